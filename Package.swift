@@ -1,0 +1,100 @@
+// swift-tools-version:6.2
+// The manifest is the architecture: a layer is a target, and a target imports only what stands beside it here.
+// Docs/architecture.md draws the picture; `script/test` builds with the import check that keeps it true.
+
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A layer of ours, with the same strict settings as every other.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: ["README.md"] + exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "nguon",
+    products: [.executable(name: "nguon", targets: ["nguon"])],
+    dependencies: [
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: ["FullFoundation"]),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        // Pure: no clock, no database, no socket.
+        layer("GS1"),
+        layer("EPCIS", ["GS1", crypto]),
+        layer("Traceability", ["GS1", "EPCIS", crypto], exclude: ["Capture/README.md"]),
+        // The port to a database and its two adapters.
+        layer("SQL"),
+        layer("SQLiteEngine", ["SQL", grdb, sqlite]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        layer("PostgresEngine", ["SQL", "CPostgres"]),
+        // Files carried inside the binary (migrations, templates, styles, reference data).
+        .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+        // Everything that knows SQL text; everything that knows HTTP; the sample province.
+        layer("Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto], exclude: ["Schema"]),
+        layer(
+            "Web", ["GS1", "EPCIS", "Traceability", "Records", "Embedded", hummingbird, mustache, logging, lifecycle],
+            exclude: ["Templates", "Assets", "Catalogue", "Reference"]),
+        layer("Demonstration", ["GS1", "Embedded"], exclude: ["Reference"]),
+        .executableTarget(
+            name: "nguon",
+            dependencies: [
+                "GS1", "EPCIS", "Traceability", "SQL", "SQLiteEngine", "PostgresEngine", "Records", "Web",
+                "Demonstration",
+                hummingbird, logging, lifecycle, signals, arguments,
+            ],
+            exclude: ["README.md"], swiftSettings: strict),
+
+        .target(
+            name: "Support", dependencies: ["SQL", "SQLiteEngine", "PostgresEngine"], path: "Tests/Support",
+            swiftSettings: strict),
+        tests("GS1Tests", ["GS1"]),
+        tests("EPCISTests", ["EPCIS", "GS1"], exclude: ["Fixtures"]),
+        tests("TraceabilityTests", ["Traceability", "EPCIS", "GS1"]),
+        tests("SQLTests", ["SQL", "SQLiteEngine", "PostgresEngine", "Support", crypto]),
+        tests("RecordsTests", ["Records", "Traceability", "EPCIS", "GS1", "SQL", "Support"]),
+        tests(
+            "WebTests", ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", hummingbird, logging, lifecycle],
+            exclude: ["Golden"]),
+        tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
+        tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The benchmark table and the fuzzers join only when a script asks: they are no part of what a province runs.
+if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
+    package.targets += [
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "CPostgres", grdb], path: "Benchmarks",
+            exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["EPCIS", "GS1"], path: "Fuzz", exclude: ["README.md"], swiftSettings: strict),
+    ]
+}
