@@ -1,0 +1,13 @@
+extension ApplicationIdentifier {
+    /// What a row of the table says of an identifier.
+    struct Facts: Sendable {
+        let code: String
+        let title: String
+        let components: [Component]
+        let hasPredefinedLength: Bool
+        let isDataAttribute: Bool
+        let qualifierSequences: [[String]]?
+    }
+
+    static let table: [Facts] = rows.split(separator: "\n").flatMap(Facts.parse(row:))
+}
