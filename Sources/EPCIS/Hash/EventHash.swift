@@ -1,0 +1,10 @@
+/// The CBV 2.0 event hash ID (CBV 2.0, section 8.9): the name an event has by its content.
+package struct EventHash: Hashable, Sendable {
+    /// SHA-256, 32 bytes.
+    package let bytes: [UInt8]
+
+    package init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// `ni:///sha-256;…?ver=CBV2.0` (RFC 6920 with the CBV version).
+    package var id: String { "ni:///sha-256;\(Hexadecimal.text(bytes))?ver=CBV2.0" }
+}
