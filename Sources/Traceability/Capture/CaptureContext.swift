@@ -1,0 +1,26 @@
+/// Everything the rules may know beyond the document, loaded before they are asked.
+package struct CaptureContext: Sendable {
+    /// The document's identities that are stored already.
+    package let known: [EventIdentity: KnownEvent]
+    /// Microseconds UTC.
+    package let now: Int64
+    package let policy: CapturePolicy
+
+    package init(known: [EventIdentity: KnownEvent], now: Int64, policy: CapturePolicy) {
+        self.known = known
+        self.now = now
+        self.policy = policy
+    }
+}
+
+/// A stored event, as far as identity needs it.
+package struct KnownEvent: Hashable, Sendable {
+    package let number: Int64
+    /// Its full canonical digest.
+    package let digest: [UInt8]
+
+    package init(number: Int64, digest: [UInt8]) {
+        self.number = number
+        self.digest = digest
+    }
+}

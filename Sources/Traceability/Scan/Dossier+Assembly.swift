@@ -1,0 +1,58 @@
+import GS1
+
+extension Dossier {
+    /// Makes the public view of what was read: here, and nowhere later, is decided what the public may see.
+    package init(of material: DossierMaterial) {
+        let product = material.productElement
+        let producer = DossierParty(producing: product, in: material.masterData)
+        self.init(
+            code: material.code, evidence: material.evidence,
+            product: product.flatMap(DossierProduct.init), producer: producer,
+            facts: LotFacts(of: material), stages: StageReader(material, producer: producer?.thing).stages(),
+            standards: Set(product?.texts(.appliedStandard) ?? []).sorted(),
+            notices: NoticeReader(material).notices(), isJourneyCut: !(material.graph?.isComplete ?? true))
+    }
+}
+
+extension DossierMaterial {
+    var productElement: MasterDataElement? { productClass.flatMap { masterData[$0] } }
+}
+
+extension DossierProduct {
+    /// `nil` for a class nobody gave a name.
+    init?(_ element: MasterDataElement) {
+        guard let name = element.localized(.shortDescription) ?? element.localized(.name) else { return nil }
+        self.init(
+            thing: element.thing, name: name, brand: element.text(.brand), image: element.text(.image),
+            netContent: element.text(.netContent), group: element.text(.productGroup))
+    }
+}
+
+extension DossierParty {
+    /// The party that a product names as its producer; by name alone where that is all there is.
+    init?(producing product: MasterDataElement?, in masterData: [ThingKey: MasterDataElement]) {
+        guard let product else { return nil }
+        if let party = product.thing(.producer), let element = masterData[party], let name = element.localized(.name) {
+            let kind = element.text(.partyKind).flatMap(PartyKind.init)
+            self.init(
+                thing: party, name: name, kind: kind,
+                address: PublicAddress(element, withStreet: kind != nil && kind != .household))
+        } else if let name = product.text(.manufacturerName) {
+            self.init(
+                thing: nil, name: LocalizedText(vietnamese: name), kind: nil,
+                address: PublicAddress(nil, withStreet: false))
+        } else {
+            return nil
+        }
+    }
+}
+
+extension PublicAddress {
+    /// The street of a household, and of a party of unknown kind, is nobody's business: the commune is what the law asks for.
+    init(_ element: MasterDataElement?, withStreet: Bool) {
+        self.init(
+            street: withStreet ? element?.text(.streetAddress) : nil, communeCode: element?.text(.communeCode),
+            provinceCode: element?.text(.provinceCode), city: element?.text(.city), state: element?.text(.state),
+            countryCode: element?.text(.countryCode))
+    }
+}

@@ -1,0 +1,43 @@
+package import GS1
+
+/// All that the public may learn from a scanned code: public by construction, since what is not public never gets in.
+package struct Dossier: Hashable, Sendable {
+    /// What was scanned, all levels of it.
+    package let code: DigitalLink
+    /// One a level of the code, finest first.
+    package let evidence: [LevelEvidence]
+    package let product: DossierProduct?
+    package let producer: DossierParty?
+    package let facts: LotFacts
+    /// By time; its own stages and those of what it came from.
+    package let stages: [DossierStage]
+    /// As the business cites them, sorted.
+    package let standards: [String]
+    /// What was recalled, destroyed, stolen; the gravest first.
+    package let notices: [DossierNotice]
+    /// What an authority confirmed: nothing yet, see ``Confirmation``.
+    package let confirmations: [Confirmation]
+    /// The journey upstream was longer than was read.
+    package let isJourneyCut: Bool
+
+    package init(
+        code: DigitalLink, evidence: [LevelEvidence], product: DossierProduct?, producer: DossierParty?,
+        facts: LotFacts,
+        stages: [DossierStage], standards: [String], notices: [DossierNotice], confirmations: [Confirmation] = [],
+        isJourneyCut: Bool
+    ) {
+        self.code = code
+        self.evidence = evidence
+        self.product = product
+        self.producer = producer
+        self.facts = facts
+        self.stages = stages
+        self.standards = standards
+        self.notices = notices
+        self.confirmations = confirmations
+        self.isJourneyCut = isJourneyCut
+    }
+
+    /// The finest level that anybody registered; `nil` when nobody registered any.
+    package var finestKnown: LevelEvidence? { evidence.first(where: \.isKnown) }
+}

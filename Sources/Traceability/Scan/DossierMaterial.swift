@@ -1,0 +1,33 @@
+package import EPCIS
+package import GS1
+
+/// What a store read for a dossier, before anything is decided or left out.
+package struct DossierMaterial: Sendable {
+    package let code: DigitalLink
+    /// One a level of the code, finest first.
+    package let evidence: [LevelEvidence]
+    /// Backward from the finest known item or lot; `nil` when only the class is known.
+    package let graph: TraceGraph?
+    /// Bodies of events that brought the goods into being or tell their state, by number.
+    package let bodies: [Int64: Event]
+    /// Events that may carry a notice (recall, destruction, …) about a level of the code, with their standing.
+    package let notices: [TraceEvent]
+    /// Present words of owners.
+    package let masterData: [ThingKey: MasterDataElement]
+
+    package init(
+        code: DigitalLink, evidence: [LevelEvidence], graph: TraceGraph?, bodies: [Int64: Event], notices: [TraceEvent],
+        masterData: [ThingKey: MasterDataElement]
+    ) {
+        self.code = code
+        self.evidence = evidence
+        self.graph = graph
+        self.bodies = bodies
+        self.notices = notices
+        self.masterData = masterData
+    }
+
+    /// What was traced, and the lots that events name with it: the goods in the buyer's hand.
+    var goods: [ThingKey] { (graph?.request.start ?? []) + (graph?.lotsOfStart ?? []) }
+    var productClass: ThingKey? { evidence.last?.thing }
+}

@@ -1,0 +1,25 @@
+package import GS1
+
+/// A state of the goods that a reader must know before anything else.
+package struct DossierNotice: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        case recalled
+        /// Destroyed or disposed of.
+        case destroyed
+        /// Its code was taken out of use.
+        case deactivated
+        case stolen
+    }
+
+    package let kind: Kind
+    /// Since when, microseconds UTC.
+    package let since: Int64
+    /// What it was declared of: this item, its lot, the product.
+    package let thing: ThingKey
+
+    package init(kind: Kind, since: Int64, thing: ThingKey) {
+        self.kind = kind
+        self.since = since
+        self.thing = thing
+    }
+}

@@ -1,0 +1,45 @@
+import GS1
+
+extension ScanVerdict {
+    /// Judges a dossier on a day in Vietnam. The gravest thing that is true is the verdict.
+    package init(of dossier: Dossier, on today: CivilDay) {
+        let known = dossier.finestKnown
+        let asked = dossier.evidence.first?.level ?? dossier.code.thing.level
+        let last = dossier.facts.lastGoodDay
+        let notice = dossier.notices.first
+        self.init(
+            code: Self.code(notice: notice, known: known?.level, asked: asked, facts: dossier.facts, today: today),
+            knownLevel: known?.level, askedLevel: asked,
+            activatedOn: known?.firstSeen.map { CivilDay(inVietnamAt: $0) },
+            daysLeft: last.map { $0.days(since: today) }, since: notice.map { CivilDay(inVietnamAt: $0.since) },
+            isDeclaredByBusiness: known != nil, isConfirmedByAuthority: !dossier.confirmations.isEmpty)
+    }
+
+    private static func code(
+        notice: DossierNotice?, known: Level?, asked: Level, facts: LotFacts, today: CivilDay
+    ) -> Code {
+        if let notice { return Code(notice.kind) }
+        guard let known else { return .notRegistered }
+        if let expiry = facts.expiryDay?.value, expiry < today { return .expired }
+        if asked == .item && known != .item { return .unknownItem }
+        if asked == .lot && known == .productClass { return .unknownLot }
+        if let best = facts.bestBeforeDay?.value, best < today { return .pastBestBefore }
+        return asked == .productClass ? .classOnly : .valid
+    }
+}
+
+extension ScanVerdict.Code {
+    fileprivate init(_ notice: DossierNotice.Kind) {
+        switch notice {
+        case .recalled: self = .recalled
+        case .stolen: self = .stolen
+        case .destroyed: self = .destroyed
+        case .deactivated: self = .deactivated
+        }
+    }
+}
+
+extension LotFacts {
+    /// The last day on which the goods are good: expiry before best before.
+    package var lastGoodDay: CivilDay? { (expiryDay ?? bestBeforeDay)?.value }
+}

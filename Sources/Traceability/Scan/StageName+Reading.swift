@@ -1,0 +1,40 @@
+import EPCIS
+
+extension StageName {
+    /// What an event is to the public, from its business step, the kind of event and the kind of place.
+    init(_ event: TracedEvent, at place: PlaceKind?) {
+        self = Self.atPlace(event, place) ?? event.bizStep.flatMap { Self.byStep[$0] } ?? Self.byKind(event)
+    }
+
+    /// Where the place tells more than the step's word.
+    private static func atPlace(_ event: TracedEvent, _ place: PlaceKind?) -> StageName? {
+        let isBeginning = event.bizStep == "commissioning" || event.bizStep == "creating_class_instance"
+        switch place {
+        case .growingArea where isBeginning || event.bizStep == "collecting" || event.bizStep == "picking":
+            return .harvesting
+        case .farm where isBeginning || event.bizStep == "receiving" || event.bizStep == "accepting": return .raising
+        case .border where event.bizStep == "receiving" || event.bizStep == "arriving" || isBeginning: return .importing
+        case .slaughterhouse where event.kind == .transformation: return .slaughtering
+        default: return event.kind == .transformation && isBeginning ? .processing : nil
+        }
+    }
+
+    private static let byStep: [String: StageName] = [
+        "commissioning": .commissioning, "creating_class_instance": .commissioning, "killing": .slaughtering,
+        "packing": .packing, "repackaging": .packing, "assembling": .packing, "unpacking": .unpacking,
+        "disassembling": .unpacking, "inspecting": .inspecting, "sampling": .inspecting, "storing": .storing,
+        "holding": .storing, "stocking": .storing, "staging_outbound": .storing, "shipping": .shipping,
+        "departing": .shipping, "consigning": .shipping, "loading": .shipping, "transporting": .transporting,
+        "receiving": .receiving, "arriving": .receiving, "accepting": .receiving, "unloading": .receiving,
+        "entering_exiting": .receiving, "retail_selling": .selling, "dispensing": .selling,
+        "decommissioning": .withdrawing, "destroying": .withdrawing,
+    ]
+
+    private static func byKind(_ event: TracedEvent) -> StageName {
+        switch event.kind {
+        case .transformation: .processing
+        case .aggregation: event.action == .add ? .packing : event.action == .delete ? .unpacking : .other
+        case .object, .transaction, .association: .other
+        }
+    }
+}
