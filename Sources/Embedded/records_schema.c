@@ -1,0 +1,24 @@
+#include "embedded.h"
+
+static const unsigned char foundation[] = {
+#embed "../Records/Schema/0001_foundation.sql"
+};
+
+static const unsigned char events_sqlite[] = {
+#embed "../Records/Schema/0002_events.sqlite.sql"
+};
+
+static const unsigned char events_postgres[] = {
+#embed "../Records/Schema/0002_events.postgres.sql"
+};
+
+static const nguon_embedded_file files[] = {
+    {"0001_foundation.sql", foundation, sizeof foundation},
+    {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
+    {"0002_events.postgres.sql", events_postgres, sizeof events_postgres},
+};
+
+const nguon_embedded_file *nguon_records_schema(size_t *count) {
+    *count = sizeof files / sizeof files[0];
+    return files;
+}

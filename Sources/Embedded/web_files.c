@@ -1,0 +1,109 @@
+#include "embedded.h"
+
+static const unsigned char assets_icon_svg[] = {
+#embed "../Web/Assets/icon.svg"
+};
+
+static const unsigned char assets_site_css[] = {
+#embed "../Web/Assets/site.css"
+};
+
+static const unsigned char catalogue_en_json[] = {
+#embed "../Web/Catalogue/en.json"
+};
+
+static const unsigned char catalogue_vi_json[] = {
+#embed "../Web/Catalogue/vi.json"
+};
+
+static const unsigned char reference_administrative_units_csv[] = {
+#embed "../Web/Reference/administrative-units.csv"
+};
+
+static const unsigned char reference_openapi_json[] = {
+#embed "../Web/Reference/openapi.json"
+};
+
+static const unsigned char templates_code_form_mustache[] = {
+#embed "../Web/Templates/code-form.mustache"
+};
+
+static const unsigned char templates_home_mustache[] = {
+#embed "../Web/Templates/home.mustache"
+};
+
+static const unsigned char templates_icon_check_mustache[] = {
+#embed "../Web/Templates/icon-check.mustache"
+};
+
+static const unsigned char templates_icon_pen_mustache[] = {
+#embed "../Web/Templates/icon-pen.mustache"
+};
+
+static const unsigned char templates_icon_product_mustache[] = {
+#embed "../Web/Templates/icon-product.mustache"
+};
+
+static const unsigned char templates_icon_question_mustache[] = {
+#embed "../Web/Templates/icon-question.mustache"
+};
+
+static const unsigned char templates_icon_seal_mustache[] = {
+#embed "../Web/Templates/icon-seal.mustache"
+};
+
+static const unsigned char templates_icon_source_mustache[] = {
+#embed "../Web/Templates/icon-source.mustache"
+};
+
+static const unsigned char templates_icon_stop_mustache[] = {
+#embed "../Web/Templates/icon-stop.mustache"
+};
+
+static const unsigned char templates_icon_warning_mustache[] = {
+#embed "../Web/Templates/icon-warning.mustache"
+};
+
+static const unsigned char templates_layout_mustache[] = {
+#embed "../Web/Templates/layout.mustache"
+};
+
+static const unsigned char templates_lookup_mustache[] = {
+#embed "../Web/Templates/lookup.mustache"
+};
+
+static const unsigned char templates_origin_mustache[] = {
+#embed "../Web/Templates/origin.mustache"
+};
+
+static const unsigned char templates_problem_mustache[] = {
+#embed "../Web/Templates/problem.mustache"
+};
+
+static const nguon_embedded_file files[] = {
+    {"Assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
+    {"Assets/site.css", assets_site_css, sizeof assets_site_css},
+    {"Catalogue/en.json", catalogue_en_json, sizeof catalogue_en_json},
+    {"Catalogue/vi.json", catalogue_vi_json, sizeof catalogue_vi_json},
+    {"Reference/administrative-units.csv", reference_administrative_units_csv, sizeof reference_administrative_units_csv},
+    {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},
+    {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
+    {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
+    {"Templates/icon-check.mustache", templates_icon_check_mustache, sizeof templates_icon_check_mustache},
+    {"Templates/icon-pen.mustache", templates_icon_pen_mustache, sizeof templates_icon_pen_mustache},
+    {"Templates/icon-product.mustache", templates_icon_product_mustache, sizeof templates_icon_product_mustache},
+    {"Templates/icon-question.mustache", templates_icon_question_mustache, sizeof templates_icon_question_mustache},
+    {"Templates/icon-seal.mustache", templates_icon_seal_mustache, sizeof templates_icon_seal_mustache},
+    {"Templates/icon-source.mustache", templates_icon_source_mustache, sizeof templates_icon_source_mustache},
+    {"Templates/icon-stop.mustache", templates_icon_stop_mustache, sizeof templates_icon_stop_mustache},
+    {"Templates/icon-warning.mustache", templates_icon_warning_mustache, sizeof templates_icon_warning_mustache},
+    {"Templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
+    {"Templates/lookup.mustache", templates_lookup_mustache, sizeof templates_lookup_mustache},
+    {"Templates/origin.mustache", templates_origin_mustache, sizeof templates_origin_mustache},
+    {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
+};
+
+const nguon_embedded_file *nguon_web_files(size_t *count) {
+    *count = sizeof files / sizeof files[0];
+    return files;
+}

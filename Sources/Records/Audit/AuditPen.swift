@@ -1,0 +1,18 @@
+/// Writes audit entries for one program: numbers and instants come from what it was given.
+package struct AuditPen: Sendable {
+    package let clock: WallClock
+    package let numbers: TimeOrderedNumbers
+
+    package init(clock: WallClock, numbers: TimeOrderedNumbers) {
+        self.clock = clock
+        self.numbers = numbers
+    }
+
+    package func entry(
+        _ action: AuditAction, on subject: String, by actor: String, detail: String = "", request: String? = nil
+    ) -> AuditEntry {
+        AuditEntry(
+            number: numbers.next(), at: clock.now(), actor: actor, action: action, subject: subject, detail: detail,
+            request: request)
+    }
+}

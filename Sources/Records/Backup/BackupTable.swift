@@ -1,0 +1,54 @@
+/// One table as a backup holds it. The columns and keys are those of the newest schema, in its order; a test compares
+/// them with both engines' catalogues, so that a new table cannot be forgotten.
+struct BackupTable: Hashable, Sendable {
+    let name: String
+    let columns: [String]
+    /// The first columns by which rows are in order and unique.
+    let key: [String]
+
+    /// - Parameters:
+    ///   - columns: names separated by spaces.
+    ///   - key: names separated by spaces.
+    private init(_ name: String, key: String, _ columns: String) {
+        self.name = name
+        self.columns = columns.split(separator: " ").map(String.init)
+        self.key = key.split(separator: " ").map(String.init)
+    }
+
+    /// All tables but `schema_migration`, which the header tells.
+    static let all = [
+        BackupTable("counter", key: "name", "name value at"),
+        BackupTable(
+            "event", key: "number",
+            """
+            number event_id kind action event_time zone_offset record_time biz_step disposition event_hash digest salt \
+            sender job declared_at declaration_reason
+            """),
+        BackupTable("event_identity", key: "identity", "identity number"),
+        BackupTable("error_declaration", key: "event_identity number", "event_identity number"),
+        BackupTable("event_context", key: "id", "id digest body"),
+        BackupTable("event_body", key: "number", "number record_time context body"),
+        BackupTable("event_erasure", key: "number", "number erased_at actor reason"),
+        BackupTable("mention", key: "event position", "event position record_time thing role quantity uom event_time"),
+        BackupTable(
+            "capture_job", key: "number",
+            """
+            number sender actor created_at finished_at behaviour state document_digest byte_count event_count \
+            stored_count duplicate_count refused_count idempotency_key
+            """),
+        BackupTable(
+            "capture_finding", key: "job position", "job position event severity code pointer arguments source"),
+        BackupTable("capture_document", key: "job", "job body lease_owner lease_until attempts"),
+        BackupTable("submission", key: "job first_position", "job first_position count first_number duplicate"),
+        BackupTable(
+            "vocabulary_element", key: "thing kind sender job", "thing kind sender job id record_time context body"),
+        BackupTable(
+            "api_key", key: "id",
+            "id secret_hash name sender scopes created_at created_by expires_at revoked_at revoked_by"),
+        BackupTable("secret", key: "name", "name value"),
+        BackupTable("audit", key: "number", "number at actor action subject detail request"),
+    ]
+
+    /// The table whose rows a migration writes: they are replaced, not added to.
+    static let seeded = "counter"
+}
