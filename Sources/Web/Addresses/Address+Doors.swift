@@ -1,0 +1,40 @@
+extension Address {
+    /// The methods a resource has of its own; HEAD comes with GET, OPTIONS with everything.
+    package var ownMethods: [String] {
+        switch self {
+        case .capture: ["GET", "POST"]
+        case .events: ["GET", "POST"]
+        case .unknown: []
+        default: ["GET"]
+        }
+    }
+
+    /// The value of `Allow`.
+    var allow: String {
+        (["OPTIONS"] + ownMethods + (ownMethods.contains("GET") ? ["HEAD"] : [])).joined(separator: ", ")
+    }
+
+    /// Whether people read what stands here, so that an error is a page and not a problem document.
+    var isPortal: Bool {
+        switch self {
+        case .home, .lookup, .origin, .resolver, .unknown: true
+        default: false
+        }
+    }
+
+    /// Whether GS1's contract rules here (its headers, its exception types).
+    var isEPCIS: Bool {
+        switch self {
+        case .epcis, .capture, .captureJob, .events, .event, .epcisLater: true
+        default: false
+        }
+    }
+
+    /// Whether a page of another origin may read the answer. Nothing here trusts a cookie, so everything public may.
+    var isCrossOrigin: Bool {
+        switch self {
+        case .live, .ready, .metrics, .home, .lookup: false
+        default: true
+        }
+    }
+}

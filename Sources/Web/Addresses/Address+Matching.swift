@@ -1,0 +1,43 @@
+extension Address {
+    /// Matches a request path, still percent-encoded. One trailing slash means nothing.
+    package init(path received: String) {
+        let path = received.count > 1 && received.hasSuffix("/") ? String(received.dropLast()) : received
+        self = Self.fixed[path] ?? Self.parameterised(path)
+    }
+
+    private static let fixed: [String: Address] = {
+        let plain: [Address] = [
+            .home, .lookup, .robots, .epcis, .capture, .events, .trace, .openAPI, .live, .ready, .metrics,
+        ]
+        return Dictionary(uniqueKeysWithValues: plain.map { ($0.path, $0) })
+    }()
+
+    private static func parameterised(_ path: String) -> Address {
+        if let rest = path.after("/p/") { return .origin("/\(rest)") }
+        if let rest = path.after("/assets/") { return .asset(rest) }
+        if let rest = path.after("/epcis/") { return epcis(rest) }
+        return isApplicationIdentifier(path.dropFirst().prefix { $0 != "/" }) ? .resolver(path) : .unknown
+    }
+
+    /// The resources of the contract; an event ID may hold slashes that the client left as they are.
+    private static func epcis(_ rest: String) -> Address {
+        if let id = rest.after("capture/"), !id.contains("/") { return decoded(id, Address.captureJob) }
+        if let id = rest.after("events/") { return decoded(id, Address.event) }
+        let resource = String(rest.prefix { $0 != "/" })
+        return laterResources.contains(resource) ? .epcisLater(resource) : .unknown
+    }
+
+    private static func decoded(_ text: String, _ make: (String) -> Address) -> Address {
+        PercentCoding.decode(text).map(make) ?? .unknown
+    }
+
+    /// Top-level resources of EPCIS 2.0 that answer 501 until their issue.
+    private static let laterResources: Set<String> = [
+        "eventTypes", "epcs", "bizSteps", "bizLocations", "readPoints", "dispositions", "queries", "nextPageToken",
+    ]
+
+    /// Two to four digits: what a GS1 path begins with. Whether it is a key is the parser's to say.
+    private static func isApplicationIdentifier(_ segment: Substring) -> Bool {
+        (2...4).contains(segment.utf8.count) && segment.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+}

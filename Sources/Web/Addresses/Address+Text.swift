@@ -1,0 +1,45 @@
+extension Address {
+    /// The path, percent-encoded, ready for a link or a `Location`.
+    package var path: String {
+        switch self {
+        case .origin(let identity): "/p\(identity)"
+        case .resolver(let identity): identity
+        case .asset(let name): "/assets/\(name)"
+        case .captureJob(let id): "/epcis/capture/\(PercentCoding.encode(id))"
+        case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
+        case .epcisLater(let name): "/epcis/\(name)"
+        default: template
+        }
+    }
+
+    /// The path with its parameters named: what logs, metrics and the API description call the route.
+    package var template: String {
+        switch self {
+        case .home: "/"
+        case .lookup: "/tra-cuu"
+        case .origin: "/p/{identity}"
+        case .resolver: "/{ai}/{key}"
+        case .asset: "/assets/{name}"
+        case .robots: "/robots.txt"
+        case .epcis: "/epcis"
+        case .capture: "/epcis/capture"
+        case .captureJob: "/epcis/capture/{captureID}"
+        case .events: "/epcis/events"
+        case .event: "/epcis/events/{eventID}"
+        case .epcisLater: "/epcis/{resource}"
+        case .trace: "/api/v1/trace"
+        case .openAPI: "/openapi.json"
+        case .live: "/health/live"
+        case .ready: "/health/ready"
+        case .metrics: "/metrics"
+        case .unknown: "{unknown}"
+        }
+    }
+
+    /// One of each, for tests and for the API description.
+    package static let samples: [Address] = [
+        .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
+        .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
+        .live, .ready, .metrics,
+    ]
+}

@@ -1,0 +1,34 @@
+/// Every address the system answers under, as a value. Matching a request path and building a link both happen here
+/// and nowhere else.
+package enum Address: Hashable, Sendable {
+    // The public portal.
+    case home
+    case lookup
+    /// The origin page of an identity; the text is a Digital Link path, percent-encoded as received: `/01/…`.
+    case origin(String)
+    /// The resolver of the public origin: a path that begins with a GS1 application identifier, as received.
+    case resolver(String)
+    case asset(String)
+    case robots
+
+    // EPCIS 2.0 REST bindings, base path `/epcis`.
+    case epcis
+    case capture
+    case captureJob(String)
+    case events
+    /// One event by its ID, percent-decoded.
+    case event(String)
+    /// A resource of the contract that has not been built yet; the text is its first segment.
+    case epcisLater(String)
+
+    // The product's own API.
+    case trace
+    case openAPI
+
+    // Operations.
+    case live
+    case ready
+    case metrics
+
+    case unknown
+}

@@ -1,0 +1,48 @@
+import Foundation
+package import Hummingbird
+package import Logging
+import Records
+
+/// Wires the HTTP side.
+///
+/// - Parameters:
+///   - makeRequestID: for requests that bring no sane `X-Request-Id`.
+///   - onListening: told the port once the socket is open; with `settings.port` 0 the only way to learn it.
+/// - Returns: a service to run in the program's service group; it stops gracefully with the group.
+package func buildApplication(
+    services: WebServices, settings: WebSettings, installation: InstallationSettings, logger: Logger,
+    makeRequestID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() },
+    onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+) -> some ApplicationProtocol {
+    let door = buildFrontDoor(
+        services: services, settings: settings, installation: installation, logger: logger, makeRequestID: makeRequestID
+    )
+    return Application(
+        responder: door, server: Continuing.server(settings: settings),
+        configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+        onServerRunning: { channel in await onListening(channel.localAddress?.port ?? settings.port) }, logger: logger)
+}
+
+/// Everything behind the socket.
+func buildFrontDoor(
+    services: WebServices, settings: WebSettings, installation: InstallationSettings, logger: Logger,
+    makeRequestID: @escaping @Sendable () -> String
+) -> FrontDoor {
+    let files = WebFiles()
+    let catalogue = Catalogue(files: files)
+    let pages = Pages(
+        templates: Templates(files: files), catalogue: catalogue, shelf: AssetShelf(files: files),
+        installation: installation)
+    let metrics = ServerMetrics()
+    let site = Site(
+        services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
+        description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin))
+    return FrontDoor(
+        site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
+        answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),
+        throttle: Throttle(buckets: TokenBuckets(burst: settings.refusalBurst, rate: settings.refusalRate)),
+        security: SecurityHeaders(isSecure: installation.isSecure),
+        epcis: EPCISHeaders(
+            version: settings.version, captureEvents: settings.captureEvents, captureBytes: settings.captureBytes),
+        metrics: metrics, settings: settings, logger: logger, makeID: makeRequestID)
+}

@@ -1,0 +1,33 @@
+import Hummingbird
+
+/// Reads a body up to a limit, refusing at the first byte too many and any sender too slow to be honest.
+struct BodyReader: Sendable {
+    /// Bytes.
+    let limit: Int
+    let grace: Duration
+    /// Bytes a second after the grace.
+    let rate: Int
+
+    /// - Throws: 413 before reading when the length is announced, 408 for a body that trickles.
+    func read(_ visit: Visit) async throws -> [UInt8] {
+        let announced = visit.header(.contentLength).flatMap(Int.init)
+        if let announced, announced > limit { throw tooLarge }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(announced ?? 0, limit))
+        let began = ContinuousClock.now
+        for try await chunk in visit.request.body {
+            guard bytes.count + chunk.readableBytes <= limit else { throw tooLarge }
+            bytes.append(contentsOf: chunk.readableBytesView)
+            guard .now - began <= grace + .seconds(Double(bytes.count) / Double(rate)) else {
+                throw Problem(.timeout, "web.slowBody")
+            }
+        }
+        return bytes
+    }
+
+    private var tooLarge: Problem {
+        var problem = Problem(.captureLimit, "web.bodyTooLarge", ["limit": String(limit)])
+        problem.fields[.captureFileSizeLimit] = String(limit)
+        return problem
+    }
+}

@@ -1,0 +1,29 @@
+/// What one installation is called and where it stands. Data of the installation, never of the code.
+package struct InstallationSettings: Sendable, Hashable {
+    /// The official name in Vietnamese, as the decision that founded the system writes it.
+    package var nameVietnamese: String
+    package var nameEnglish: String
+    /// The origin printed in codes, without a slash at the end: `https://id.example.gov.vn`.
+    package var publicOrigin: String
+    /// Whether this is the demonstration: shows samples and says so on every page.
+    package var isDemonstration: Bool
+    /// Codes to try, full URIs; shown in the demonstration only.
+    package var sampleCodes: [SampleCode]
+
+    package init(
+        nameVietnamese: String, nameEnglish: String, publicOrigin: String, isDemonstration: Bool = false,
+        sampleCodes: [SampleCode] = []
+    ) {
+        self.nameVietnamese = nameVietnamese
+        self.nameEnglish = nameEnglish
+        self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
+        self.isDemonstration = isDemonstration
+        self.sampleCodes = sampleCodes
+    }
+
+    package func name(in language: Language) -> String {
+        language == .vi ? nameVietnamese : nameEnglish
+    }
+
+    var isSecure: Bool { publicOrigin.hasPrefix("https://") }
+}

@@ -1,0 +1,20 @@
+import Foundation
+import Hummingbird
+
+/// JSON answers: stable member order, slashes as they are.
+enum JSONAnswer {
+    static func response(
+        _ value: some Encodable, status: HTTPResponse.Status = .ok, mediaType: String = "application/json"
+    ) -> Response {
+        var headers = HTTPFields()
+        headers[.contentType] = mediaType
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes(value))))
+    }
+
+    /// Values of ours always encode.
+    static func bytes(_ value: some Encodable) -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try! encoder.encode(value)
+    }
+}

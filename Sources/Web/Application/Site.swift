@@ -1,0 +1,54 @@
+import Hummingbird
+
+/// Chooses who answers an address. The only place that knows every handler.
+struct Site: Sendable {
+    let services: WebServices
+    let settings: WebSettings
+    let pages: Pages
+    let metrics: ServerMetrics
+    let places: PlaceNames
+    let description: OpenAPIHandler
+
+    func handler(for visit: Visit) -> any Handler {
+        switch visit.address {
+        case .home: HomeHandler(pages: pages)
+        case .lookup: LookupHandler(pages: pages)
+        case .origin(let identity):
+            OriginHandler(identity: identity, scan: services.scan, now: services.now, view: view)
+        case .resolver: ResolverHandler()
+        case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
+        case .robots: RobotsHandler()
+        case .trace: TraceHandler(store: services.trace)
+        case .openAPI: description
+        case .live: LiveHandler()
+        case .ready: ReadyHandler(checks: services.readiness)
+        case .metrics: MetricsHandler(metrics: metrics, version: settings.version, gauges: services.gauges)
+        case .epcis, .capture, .captureJob, .events, .event, .epcisLater: epcis(visit)
+        case .unknown: NothingHandler()
+        }
+    }
+
+    private var view: OriginView { OriginView(pages: pages, places: places) }
+
+    /// The doors of GS1's contract.
+    private func epcis(_ visit: Visit) -> any Handler {
+        let isPost = visit.method == .post
+        switch visit.address {
+        case .capture where isPost: return capture
+        case .capture: return CaptureJobsHandler(jobs: services.jobs, catalogue: pages.catalogue)
+        case .captureJob(let id): return CaptureJobHandler(id: id, jobs: services.jobs, catalogue: pages.catalogue)
+        case .events where isPost: return EventCaptureHandler(capture: capture)
+        case .events: return EventsHandler(store: services.events, settings: settings, now: services.now)
+        case .event(let id): return EventHandler(id: id, store: services.events, now: services.now)
+        case .epcis: return EPCISRootHandler()
+        default: return LaterHandler()
+        }
+    }
+
+    private var capture: CaptureHandler {
+        CaptureHandler(
+            service: services.capture,
+            body: BodyReader(limit: settings.captureBytes, grace: settings.bodyGrace, rate: settings.bodyRate),
+            settings: settings, metrics: metrics)
+    }
+}

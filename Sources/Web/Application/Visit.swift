@@ -1,0 +1,23 @@
+import Hummingbird
+import Logging
+import Records
+
+/// One request as the handlers see it: who, what, in which language.
+struct Visit: Sendable {
+    let request: Request
+    let method: HTTPRequest.Method
+    /// The path as received, percent-encoded.
+    let path: String
+    let query: Query
+    let address: Address
+    /// The request's ID: the client's own when it is sane, ours otherwise.
+    let id: String
+    let language: Language
+    /// The client, for throttling: an IP address.
+    let peer: String
+    let logger: Logger
+    /// Who the key belongs to; nil for the public.
+    var caller: Actor?
+
+    func header(_ header: Header) -> String? { request.headers[own: header] }
+}

@@ -1,0 +1,39 @@
+package import Records
+
+/// What the other rooms lend to the HTTP side. Wired once, by the executable and by the tests.
+package struct WebServices: Sendable {
+    let keys: KeyStore
+    let capture: CaptureService
+    let jobs: CaptureJobs
+    let events: EventStore
+    let trace: TraceStore
+    let scan: ScanStore
+    let readiness: @Sendable () async -> [ReadinessCheck]
+    let gauges: @Sendable () async -> [Gauge]
+    let isOutage: @Sendable (any Error) -> Bool
+    let now: @Sendable () -> Int64
+
+    /// - Parameters:
+    ///   - readiness: looks at the database, the disk, …; asked by `/health/ready`.
+    ///   - gauges: figures for `/metrics` that other rooms know, e.g. how much waits to be stored.
+    ///   - isOutage: whether an error is the database's trouble, worth another try (503 instead of 500); this room does not
+    ///     know the database's errors.
+    ///   - now: microseconds UTC.
+    package init(
+        keys: KeyStore, capture: CaptureService, jobs: CaptureJobs, events: EventStore, trace: TraceStore,
+        scan: ScanStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
+        gauges: @escaping @Sendable () async -> [Gauge] = { [] },
+        isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
+    ) {
+        self.keys = keys
+        self.capture = capture
+        self.jobs = jobs
+        self.events = events
+        self.trace = trace
+        self.scan = scan
+        self.readiness = readiness
+        self.gauges = gauges
+        self.isOutage = isOutage
+        self.now = now
+    }
+}

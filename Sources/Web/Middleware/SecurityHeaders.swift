@@ -1,0 +1,28 @@
+import Hummingbird
+
+/// The headers every answer wears, whatever made it.
+struct SecurityHeaders: Sendable {
+    let isSecure: Bool
+
+    func dress(_ headers: inout HTTPFields, for visit: Visit) {
+        headers[own: .requestID] = visit.id
+        headers[own: .contentTypeOptions] = "nosniff"
+        headers[own: .frameOptions] = "DENY"
+        headers[own: .referrerPolicy] = "same-origin"
+        headers[own: .permissionsPolicy] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+        headers[own: .openerPolicy] = "same-origin"
+        headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
+        headers[.contentSecurityPolicy] = isPage(headers) ? Self.pagePolicy : Self.dataPolicy
+        if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
+        if headers[.cacheControl] == nil { headers[.cacheControl] = isPage(headers) ? "no-cache" : "no-store" }
+    }
+
+    private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
+
+    /// Everything from ourselves, nothing inline, no frame around us.
+    static let pagePolicy = """
+        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+        manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+        """
+    static let dataPolicy = "default-src 'none'; frame-ancestors 'none'"
+}

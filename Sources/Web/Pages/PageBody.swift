@@ -1,0 +1,14 @@
+/// What a page shows. Its stored properties are what the template may name.
+protocol PageBody: Sendable {
+    /// For the browser's tab and for shares.
+    var title: String { get }
+    /// Whether search engines may list it.
+    var isIndexed: Bool { get }
+    /// Whether the same address answers with data for programs.
+    var hasData: Bool { get }
+}
+
+extension PageBody {
+    var isIndexed: Bool { true }
+    var hasData: Bool { false }
+}

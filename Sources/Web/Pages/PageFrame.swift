@@ -1,0 +1,18 @@
+/// What the layout sees around every page.
+struct PageFrame {
+    let t: Words
+    let language: String
+    let otherLanguage: String
+    let title: String
+    let siteName: String
+    let isDemonstration: Bool
+    let isIndexed: Bool
+    let styles: String
+    let icon: String
+    let home: String
+    let lookup: String
+    let switchLanguage: String
+    /// The address of the same thing as data; nil when there is none.
+    let data: String?
+    let page: any PageBody
+}

@@ -1,0 +1,39 @@
+import Hummingbird
+
+/// Renders pages into answers: the frame every page shares, the language, the cookie that remembers it.
+struct Pages: Sendable {
+    let templates: Templates
+    let catalogue: Catalogue
+    let shelf: AssetShelf
+    let installation: InstallationSettings
+
+    /// - Parameters:
+    ///   - template: its name, without folder and ending.
+    ///   - body: what the template sees under `page`.
+    func response(
+        _ template: String, _ body: some PageBody, for visit: Visit, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        var headers = HTTPFields()
+        headers[.contentType] = "text/html; charset=utf-8"
+        headers[.contentLanguage] = visit.language.rawValue
+        headers[.vary] = "Accept, Accept-Language, Cookie"
+        if let chosen = visit.query["lang"].flatMap(Language.init(rawValue:)) {
+            let name = LanguagePreference.cookieName
+            headers[.setCookie] = Cookie.lasting(name, chosen.rawValue, isSecure: installation.isSecure)
+        }
+        let html = html(template, body, language: visit.language, links: PageLinks(visit))
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
+    }
+
+    /// The page as text; what the golden files hold.
+    func html(_ template: String, _ body: some PageBody, language: Language, links: PageLinks) -> String {
+        let words = Words(catalogue: catalogue, language: language)
+        let frame = PageFrame(
+            t: words, language: language.rawValue, otherLanguage: language.other.rawValue, title: body.title,
+            siteName: installation.name(in: language), isDemonstration: installation.isDemonstration,
+            isIndexed: body.isIndexed, styles: shelf.address(of: "site.css"), icon: shelf.address(of: "icon.svg"),
+            home: Address.home.path, lookup: Address.lookup.path, switchLanguage: links.switchLanguage,
+            data: body.hasData ? links.current : nil, page: body)
+        return templates.render(template, frame)
+    }
+}

@@ -1,0 +1,22 @@
+import Mustache
+
+/// The page templates, compiled once at start. Every value a template prints is escaped; none has a raw tag.
+struct Templates: Sendable {
+    private let library: MustacheLibrary
+
+    /// A broken template is our bug and stops the start.
+    init(files: WebFiles) {
+        MustacheContentTypes.register(PageText(), named: PageText.name)
+        var library = MustacheLibrary()
+        for file in files.names.filter({ $0.hasPrefix("Templates/") && $0.hasSuffix(".mustache") }) {
+            let name = String(file.dropFirst("Templates/".count).dropLast(".mustache".count))
+            try! library.register("{{% CONTENT_TYPE:\(PageText.name)}}" + files.text(named: file)!, named: name)
+        }
+        self.library = library
+    }
+
+    func render(_ name: String, _ page: Any) -> String {
+        guard let text = library.render(page, withTemplate: name) else { preconditionFailure("no template \(name)") }
+        return text
+    }
+}

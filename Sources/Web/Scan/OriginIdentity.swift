@@ -1,0 +1,15 @@
+import GS1
+
+/// One part of the code, as GS1 names it.
+struct OriginIdentity: Sendable {
+    let ai: String
+    let label: String
+    let value: String
+
+    static func all(of code: DigitalLink, words: OriginWords) -> [OriginIdentity] {
+        ([code.key] + code.qualifiers + code.attributes).map { element in
+            let label = words.catalogue.words(for: "ai.\(element.ai)", in: words.language)
+            return OriginIdentity(ai: element.ai, label: label ?? words.text("ai.other"), value: element.value)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Traceability
+
+/// The stages of a dossier as a reader can take them in: what many growers did alike is one line with its places.
+struct OriginJourney {
+    /// Stages that are shown as one line, in order of time, never empty.
+    typealias Group = [DossierStage]
+
+    let groups: [Group]
+
+    /// More lines than this nobody reads on a phone.
+    private static let mostLines = 14
+
+    /// Alike neighbours are one line. Where that is still too long, all that happened alike at the same distance upstream is.
+    init(_ stages: [DossierStage]) {
+        let neighbours = Self.neighbours(stages)
+        groups = neighbours.count <= Self.mostLines ? neighbours : Self.tiers(stages)
+    }
+
+    private static func neighbours(_ stages: [DossierStage]) -> [Group] {
+        stages.reduce(into: []) { groups, stage in
+            if let last = groups.last?.last, isAlike(last, stage), last.day == stage.day {
+                groups[groups.count - 1].append(stage)
+            } else {
+                groups.append([stage])
+            }
+        }
+    }
+
+    private static func tiers(_ stages: [DossierStage]) -> [Group] {
+        stages.reduce(into: []) { groups, stage in
+            if let index = groups.firstIndex(where: { isAlike($0[0], stage) }) {
+                groups[index].append(stage)
+            } else {
+                groups.append([stage])
+            }
+        }
+    }
+
+    /// The same step of the same product at the same distance, both undisputed or both disputed.
+    private static func isAlike(_ left: DossierStage, _ right: DossierStage) -> Bool {
+        left.name == right.name && left.hopsBack == right.hopsBack && left.product == right.product
+            && left.isDisputed == right.isDisputed && (left.name != .other || left.bizStep == right.bizStep)
+    }
+}

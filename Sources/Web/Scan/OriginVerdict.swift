@@ -1,0 +1,55 @@
+import GS1
+import Traceability
+
+/// The one line at the top, with its icon and a sentence beneath.
+struct OriginVerdict: Sendable {
+    /// A class of the style sheet: `good`, `caution`, `danger`.
+    let tone: String
+    /// A template.
+    let icon: String
+    let headline: String
+    let explanation: String
+
+    init(_ verdict: ScanVerdict, _ dossier: Dossier, words: OriginWords) {
+        tone = Self.tone(verdict.gravity)
+        icon = Self.icon(verdict.code)
+        let arguments = Self.arguments(verdict, dossier, words)
+        headline = words.text(verdict.code.rawValue, arguments)
+        explanation = words.text("why.\(verdict.code.rawValue)", arguments)
+    }
+
+    private static func arguments(_ verdict: ScanVerdict, _ dossier: Dossier, _ words: OriginWords) -> [String: String]
+    {
+        let subject = dossier.notices.first?.thing.level ?? verdict.knownLevel ?? verdict.askedLevel
+        return [
+            "activated": verdict.activatedOn.map(words.day) ?? "", "since": verdict.since.map(words.day) ?? "",
+            "days": String(abs(verdict.daysLeft ?? 0)), "subject": words.text(Self.subject(subject)),
+        ]
+    }
+
+    private static func subject(_ level: Level) -> String {
+        switch level {
+        case .item: "subject.item"
+        case .lot: "subject.lot"
+        case .productClass: "subject.productClass"
+        default: "subject.other"
+        }
+    }
+
+    private static func tone(_ gravity: ScanVerdict.Gravity) -> String {
+        switch gravity {
+        case .good: "good"
+        case .caution: "caution"
+        case .danger: "danger"
+        }
+    }
+
+    private static func icon(_ code: ScanVerdict.Code) -> String {
+        switch code {
+        case .valid, .classOnly: "icon-check"
+        case .unknownItem, .unknownLot, .notRegistered: "icon-question"
+        case .pastBestBefore, .deactivated: "icon-warning"
+        case .recalled, .stolen, .destroyed, .expired: "icon-stop"
+        }
+    }
+}

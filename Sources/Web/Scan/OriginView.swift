@@ -1,0 +1,32 @@
+import GS1
+import Hummingbird
+import Traceability
+
+/// Shows a dossier: to people as a page, to programs as data.
+struct OriginView: Sendable {
+    let pages: Pages
+    let places: PlaceNames
+
+    func page(_ dossier: Dossier, _ verdict: ScanVerdict, for visit: Visit) -> Response {
+        pages.response("origin", body(dossier, verdict, language: visit.language), for: visit)
+    }
+
+    /// What the page's template sees; what the golden files hold, rendered.
+    func body(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language) -> OriginPage {
+        OriginPage(dossier, verdict, words: words(language))
+    }
+
+    func data(_ dossier: Dossier, _ verdict: ScanVerdict, mediaType: String, for visit: Visit) -> Response {
+        let data = OriginData(dossier, verdict, words: words(visit.language))
+        var response = JSONAnswer.response(data, mediaType: mediaType)
+        response.headers[.contentLanguage] = visit.language.rawValue
+        response.headers[.vary] = "Accept, Accept-Language, Cookie"
+        response.headers[.cacheControl] = "no-cache"
+        return response
+    }
+
+    private func words(_ language: Language) -> OriginWords {
+        OriginWords(
+            catalogue: pages.catalogue, places: places, language: language, origin: pages.installation.publicOrigin)
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GS1
+import Traceability
+
+/// How facts of a dossier read in a language: days, places, countries, names.
+struct OriginWords: Sendable {
+    let catalogue: Catalogue
+    let places: PlaceNames
+    let language: Language
+    /// The public origin, for the full code.
+    let origin: String
+
+    func text(_ key: String, _ arguments: [String: String] = [:]) -> String {
+        catalogue.text(key, in: language, arguments)
+    }
+
+    /// The full code on the public origin, without what was asked beside it.
+    func uri(of code: DigitalLink) -> String { origin + code.path }
+
+    func text(_ text: LocalizedText) -> String {
+        language == .en ? text.english ?? text.vietnamese : text.vietnamese
+    }
+
+    /// `21/11/2026`; in English `21 November 2026`.
+    func day(_ day: CivilDay) -> String {
+        let (year, month, number) = day.components
+        let months = text("date.months").split(separator: ",")
+        return text(
+            "date.pattern",
+            [
+                "d": String(number), "dd": Self.two(number), "MM": Self.two(month), "yyyy": String(year),
+                "month": months.indices.contains(month - 1) ? String(months[month - 1]) : Self.two(month),
+            ])
+    }
+
+    /// As much of an address as is public: street, commune and province, or the names as declared, and a foreign country.
+    /// - Parameter province: the code of one the reader has just read, which need not be named again.
+    func address(_ address: PublicAddress, knowing province: String? = nil) -> String? {
+        let known = places.text(
+            commune: address.communeCode, province: address.provinceCode, knowing: province, in: language)
+        let declared = [address.city, address.state].compactMap(\.self)
+        let area = known.map { [$0] } ?? declared
+        let country = address.countryCode.flatMap { $0 == "VN" && !area.isEmpty ? nil : self.country($0) }
+        let parts = [address.street].compactMap(\.self) + area + [country].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    func place(_ place: DossierStage.Place, knowing province: String? = nil) -> String? {
+        let parts = [place.name.map(text), address(place.address, knowing: province)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// The code of the province a place lies in.
+    func province(of place: DossierStage.Place) -> String? {
+        places.province(of: place.address.communeCode, or: place.address.provinceCode)
+    }
+
+    /// - Parameter code: ISO 3166-1, two letters.
+    func country(_ code: String) -> String {
+        Locale(identifier: language == .vi ? "vi_VN" : "en_GB").localizedString(forRegionCode: code) ?? code
+    }
+
+    /// A stage's word; where there is none of ours, the CBV step's, or the sender's own term.
+    func stage(_ stage: DossierStage) -> String {
+        guard stage.name == .other, let step = stage.bizStep else { return text("stage.\(stage.name.rawValue)") }
+        return catalogue.words(for: "bizStep.\(step)", in: language) ?? Self.lastPart(step)
+    }
+
+    /// The last part of a URI, which is what its writer called the thing.
+    private static func lastPart(_ uri: String) -> String {
+        String(uri.split { $0 == "/" || $0 == "#" || $0 == ":" }.last ?? uri[...])
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

@@ -1,0 +1,31 @@
+import EPCIS
+import GS1
+import Records
+import Traceability
+
+@testable import Web
+
+extension CatalogueTests {
+    /// The keys that values of other rooms are spoken of under.
+    static let keysOfCodes: Set<String> = {
+        let errors =
+            GS1Error.Code.allCases.map(\.rawValue) + EPCISError.Code.allCases.map(\.rawValue)
+            + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
+            + CaptureCode.allCases.map(\.rawValue) + PageTokenError.Code.allCases.map(\.rawValue)
+            + BackupError.Code.allCases.map(\.rawValue)
+        var keys = Set(errors.map { "error.\($0)" })
+        for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
+        for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
+        for code in ScanVerdict.Code.allCases where ![.valid, .classOnly, .pastBestBefore].contains(code) {
+            keys.insert("advice.\(code.rawValue)")
+        }
+        keys.formUnion(StageName.allCases.map { "stage.\($0.rawValue)" })
+        keys.formUnion(RequiredItem.allCases.map { "item.\($0.rawValue)" })
+        keys.formUnion(["confirmed", "missing", "none"].map { "item.state.\($0)" })
+        keys.formUnion(["info", "warning", "error"].map { "finding.\($0)" })
+        keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
+        keys.formUnion(CBV.List.bizStep.words.map { "bizStep.\($0)" })
+        keys.formUnion(CBV.List.disposition.words.map { "disposition.\($0)" })
+        return keys
+    }()
+}

@@ -1,0 +1,56 @@
+import Records
+import SQL
+import Support
+
+@testable import Web
+
+/// The rooms behind the HTTP side, on one database, with a frozen clock and two keys.
+struct TestStores: Sendable {
+    let keys: KeyStore
+    let capture: CaptureService
+    let jobs: CaptureJobs
+    let clock: FrozenClock
+    let database: any SQLDatabase
+
+    /// Few, so that a document with one more is quickly made.
+    static let mostEvents = 100
+
+    init(_ database: any SQLDatabase, clock: FrozenClock) async throws {
+        try await RecordsSchema.migrate(database, now: clock.now)
+        let wall = WallClock { clock.now }
+        let randomness = Randomness { count in (0..<count).map { _ in UInt8.random(in: 0...255) } }
+        let pen = AuditPen(clock: wall, numbers: TimeOrderedNumbers(clock: wall, randomness: randomness))
+        self.clock = clock
+        self.database = database
+        keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        var settings = CaptureSettings()
+        settings.maxEvents = Self.mostEvents
+        settings.maxBytes = 128 << 20
+        settings.maxWaitingBytes = 256 << 20
+        capture = CaptureService(
+            database: database, settings: settings, pen: pen, randomness: randomness,
+            masterData: MasterDataStore(database: database))
+        jobs = CaptureJobs(database: database)
+        try await makeKeys()
+    }
+
+    private func makeKeys() async throws {
+        let system = Actor.system("test")
+        _ = try await keys.create(
+            name: "sender", sender: "417/9521001000017", scopes: [.capture, .read], secret: LiveServer.captureKey,
+            by: system)
+        _ = try await keys.create(
+            name: "reader", sender: "417/9521001000024", scopes: [.read], secret: LiveServer.readKey, by: system)
+    }
+
+    func services(readiness: [ReadinessCheck]) -> WebServices {
+        let clock = clock
+        return WebServices(
+            keys: keys, capture: capture, jobs: jobs,
+            events: EventStore(
+                database: database, clock: WallClock { clock.now },
+                settings: .init(tokenKey: Array(repeating: 7, count: 32))),
+            trace: TraceStore(database: database), scan: ScanStore(database: database),
+            readiness: { readiness }, now: { clock.now })
+    }
+}

@@ -1,0 +1,38 @@
+import GS1
+import Support
+import Testing
+import Traceability
+
+@testable import Web
+
+@Suite("The origin page, every verdict in both languages")
+struct OriginPageGoldenTests {
+    static let pages = PagesUnderTest()
+
+    static func dossier(for code: ScanVerdict.Code) throws -> Dossier {
+        let past = CivilDay(year: 2026, month: 11, day: 18)
+        return switch code {
+        case .recalled: try SampleDossier.durian(notices: [SampleDossier.notice(.recalled)])
+        case .stolen: try SampleDossier.durian(notices: [SampleDossier.notice(.stolen, of: .item)])
+        case .destroyed: try SampleDossier.durian(notices: [SampleDossier.notice(.destroyed)])
+        case .deactivated: try SampleDossier.durian(notices: [SampleDossier.notice(.deactivated, of: .item)])
+        case .expired: try SampleDossier.durian(expiry: past)
+        case .unknownItem: try SampleDossier.durian(known: .lot)
+        case .unknownLot:
+            try SampleDossier.durian(path: "/01/09521001001007/10/KHAC", expiry: nil, known: .productClass)
+        case .notRegistered: try SampleDossier.nothing()
+        case .pastBestBefore: try SampleDossier.pastBestBefore()
+        case .classOnly: try SampleDossier.durian(path: "/01/09521001001007", expiry: nil, known: .productClass)
+        case .valid: try SampleDossier.durian()
+        }
+    }
+
+    @Test("looks as it did", arguments: ScanVerdict.Code.allCases, Language.allCases)
+    func golden(code: ScanVerdict.Code, language: Language) throws {
+        let dossier = try Self.dossier(for: code)
+        let verdict = ScanVerdict(of: dossier, on: SampleDossier.today)
+        #expect(verdict.code == code)
+        let html = Self.pages.origin(dossier, verdict, language)
+        try GoldenPages.expect(html, "origin-\(code.rawValue)-\(language.rawValue).html")
+    }
+}

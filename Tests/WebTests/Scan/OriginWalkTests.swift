@@ -1,0 +1,85 @@
+import Support
+import Testing
+
+@testable import Web
+
+@Suite("From a business's events to a consumer's page")
+struct OriginWalkTests {
+    static func run(_ engine: Engine, _ body: @Sendable @escaping (LiveServer) async throws -> Void) async throws {
+        try await LiveServer.run(on: engine) { server in
+            #expect(try await server.capture(DurianChain.document).status == 202)
+            try await body(server)
+        }
+    }
+
+    @Test("a scan of the item shows who, where, when and how long still", arguments: Engine.allCases)
+    func valid(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let scan = try await server.get(DurianChain.item)
+            let page = try await server.get(try #require(scan["location"]))
+            #expect(page.status == 200)
+            for text in [
+                "Mã hợp lệ, kích hoạt ngày", "Sầu riêng Ri6 (mẫu)", "Hợp tác xã Mây Vàng (mẫu)",
+                "ấp 3, phường Đồng Xoài, thành phố Đồng Nai", "12/11/2026", "26/11/2026", "còn 5 ngày", "Thu hoạch",
+                "Xuất hàng", "Bán lẻ", "TCCS 01:2026/MV (mẫu)", "Việt Nam", "000127",
+            ] { #expect(page.text.contains(text), "\(text)") }
+            #expect(page.text.contains("Hình ảnh</dt><dd> <span class=\"tag\">chưa khai báo"))
+        }
+    }
+
+    @Test("partners, amounts and coordinates are on no page and in no data", arguments: Engine.allCases)
+    func secrets(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            for accept in ["text/html", "application/ld+json"] {
+                let answer = try await server.get("/p\(DurianChain.item)", [("Accept", accept)])
+                for secret in ["Vườn bí mật", "11.53271", "900", "850", "9521001000055", "9521001000031"] {
+                    #expect(!answer.text.contains(secret), "\(secret)")
+                }
+            }
+        }
+    }
+
+    @Test("English is written for who asks for it", arguments: Engine.allCases)
+    func english(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let page = try await server.get("/p\(DurianChain.item)", [("Accept-Language", "en-GB,en;q=0.9")])
+            for text in [
+                "Valid code, activated on", "Ri6 durian (sample)", "5 days left", "Harvested", "26 November 2026",
+            ] {
+                #expect(page.text.contains(text), "\(text)")
+            }
+        }
+    }
+
+    @Test("each state of a code has its own words", arguments: Engine.allCases)
+    func states(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let words = [
+                ("/p/01/09521001001007", "chỉ cho biết loại sản phẩm"),
+                ("/p/01/09521001001007/10/KHAC", "chưa biết lô này"),
+                ("/p/01/09521001001007/21/999", "chưa biết số sê-ri này"),
+                ("/p/01/09521001001021/10/X", "chưa ai khai báo ở đây"),
+            ]
+            for (target, text) in words {
+                let page = try await server.get(target)
+                #expect(page.status == 200)
+                #expect(page.text.contains(text), "\(target)")
+                #expect(page.text.contains("hàng giả") == (target.count > "/p/01/09521001001007".count), "\(target)")
+            }
+            let unknown = try await server.get("/p/01/09521001001021/10/X")
+            #expect(unknown.text.contains("https://truyxuatnguongoc.gov.vn/"))
+        }
+    }
+
+    @Test("a recall takes the page over, and expiry does when its day has passed", arguments: Engine.allCases)
+    func recalled(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            server.clock.advance(bySeconds: 10 * 86_400)
+            #expect(try await server.get("/p\(DurianChain.item)").text.contains("Đã quá hạn sử dụng 5 ngày"))
+            #expect(try await server.capture(DurianChain.recall()).status == 202)
+            let page = try await server.get("/p\(DurianChain.item)")
+            #expect(page.text.contains("Lô này đang bị thu hồi: đừng dùng"))
+            #expect(page.text.contains("class=\"verdict danger\""))
+        }
+    }
+}
