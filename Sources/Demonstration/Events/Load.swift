@@ -1,0 +1,5 @@
+/// Things and amounts that move together.
+struct Load: Sendable {
+    var things: [Thing] = []
+    var amounts: [Amount] = []
+}
