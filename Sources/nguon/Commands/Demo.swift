@@ -1,0 +1,64 @@
+import ArgumentParser
+import Demonstration
+import SQL
+
+/// `nguon demo`: the sample province in an empty store, then a server.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: Phrase(
+            vi: "Nạp một tỉnh mẫu vào kho trống rồi phục vụ.",
+            en: "Fill an empty store with a sample province, then serve."
+        ).text())
+
+    @Flag(help: lanHelp) var lan = false
+    @OptionGroup var flags: SettingFlags
+
+    private static let lanHelp = ArgumentHelp(
+        Phrase(
+            vi: "Phục vụ cả các thiết bị khác trong mạng; mã mang địa chỉ mà chúng truy cập được.",
+            en: "Serve other devices of the network too; the codes carry an address they can reach."
+        ).text())
+
+    func run() async throws {
+        let settings = try settings()
+        try PortProbe(host: settings.host, port: settings.port).check()
+        let stores = try await Stores.open(settings, ownPrefixes: Demonstration.ownCompanyPrefixes)
+        let (demonstration, outcome) = try await filled(stores)
+        let announcement = DemonstrationAnnouncement(
+            settings: settings, demonstration: demonstration, outcome: outcome, lan: lan)
+        let server = Server(
+            settings: settings, stores: stores.renewingCapture(), installation: announcement.installation,
+            logger: settings.makeLogger())
+        try await server.run { announcement.announce() }
+    }
+
+    private func filled(_ stores: Stores) async throws -> (Demonstration, DemonstrationFilling.Outcome) {
+        do {
+            let demonstration = Demonstration(anchor: try await DemonstrationMark(stores: stores).anchor())
+            let key = DemonstrationKey(keys: stores.keys)
+            // The key is made last, so where it is, all is.
+            if try await key.exists { return (demonstration, DemonstrationFilling.Outcome()) }
+            let outcome = try await DemonstrationFilling(stores: stores).fill(demonstration)
+            try await key.make()
+            return (demonstration, outcome)
+        } catch {
+            await stores.database.close()
+            throw error
+        }
+    }
+
+    /// Requests are not logged unless asked for, so that the codes stay in sight.
+    private func settings() throws -> Settings {
+        var standards: [SettingName: String] = [
+            .data: "nguon-demo", .logLevel: "notice",
+            .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
+            .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
+        ]
+        guard lan else { return try Settings(flags, standards: standards) }
+        standards[.host] = "0.0.0.0"
+        let port = try Settings(flags, standards: standards).port
+        standards[.origin] = ReachableAddress.find().map { "http://\($0):\(port)" }
+        return try Settings(flags, standards: standards)
+    }
+}

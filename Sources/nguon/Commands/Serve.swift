@@ -1,0 +1,31 @@
+import ArgumentParser
+import Logging
+import Web
+
+/// `nguon serve`: the province's server.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: Phrase(vi: "Phục vụ.", en: "Serve.").text())
+
+    @OptionGroup var flags: SettingFlags
+
+    func run() async throws {
+        let settings = try Settings(flags)
+        try PortProbe(host: settings.host, port: settings.port).check()
+        let logger = settings.makeLogger()
+        let stores = try await Stores.open(settings)
+        try await DemonstrationMark(stores: stores).refuseDemonstration(at: settings.database)
+        let installation = InstallationSettings(
+            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish, publicOrigin: settings.origin.text)
+        let server = Server(settings: settings, stores: stores, installation: installation, logger: logger)
+        try await server.run {
+            logger.notice(
+                "serving",
+                metadata: [
+                    "address": "\(settings.address)", "origin": "\(settings.origin)",
+                    "database": "\(settings.database)",
+                    "version": "\(Version.current)",
+                ])
+        }
+    }
+}

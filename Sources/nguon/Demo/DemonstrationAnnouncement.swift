@@ -1,0 +1,63 @@
+import Demonstration
+import Web
+
+/// What `nguon demo` tells once it serves: words for a person, and the lines scripts look for (`serving URL`, `code
+/// URL`).
+struct DemonstrationAnnouncement: Sendable {
+    let settings: Settings
+    let demonstration: Demonstration
+    let outcome: DemonstrationFilling.Outcome
+    let lan: Bool
+
+    /// The installation whose pages say that they show samples.
+    var installation: InstallationSettings {
+        InstallationSettings(
+            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish, publicOrigin: settings.origin.text,
+            isDemonstration: true, sampleCodes: sampleCodes)
+    }
+
+    private var sampleCodes: [SampleCode] {
+        demonstration.scanCodes.map {
+            SampleCode(titleVietnamese: $0.title, titleEnglish: $0.titleEnglish, uri: uri(of: $0))
+        }
+    }
+
+    private func uri(of code: DemonstrationScanCode) -> String { settings.origin.text + code.path }
+
+    func announce() { StandardOutput.write(text(in: .current)) }
+
+    func text(in language: Language) -> String {
+        var lines = [filling.text(in: language), "serving \(settings.origin)"]
+        if lan { lines.append(firewall.text(in: language)) }
+        for code in demonstration.scanCodes {
+            lines.append("")
+            lines.append("  " + (language == .vi ? code.title : code.titleEnglish))
+            lines.append("code \(uri(of: code))")
+        }
+        return (lines + ["", key.text(in: language)]).joined(separator: "\n")
+    }
+
+    private var filling: Phrase {
+        outcome.stored == 0
+            ? Phrase(vi: "Tỉnh mẫu đã có sẵn trong kho.", en: "The sample province was there already.")
+            : Phrase(
+                vi: "Đã nạp \(outcome.stored) sự kiện mẫu từ \(outcome.documents) tài liệu.",
+                en: "Filled \(outcome.stored) sample events from \(outcome.documents) documents.")
+    }
+
+    private var firewall: Phrase {
+        Phrase(
+            vi: "Thiết bị khác trong cùng mạng mở được các địa chỉ này nếu tường lửa cho qua cổng \(settings.port).",
+            en: """
+                Other devices of the network can open these addresses if a firewall lets port \(settings.port) \
+                through.
+                """
+        )
+    }
+
+    private var key: Phrase {
+        Phrase(
+            vi: "Khóa để gửi sự kiện: \(DemonstrationKey.secret) (Authorization: Bearer …). Dừng bằng Ctrl-C.",
+            en: "The key to send events with: \(DemonstrationKey.secret) (Authorization: Bearer …). Ctrl-C stops.")
+    }
+}

@@ -1,0 +1,59 @@
+import Hummingbird
+import Logging
+import Records
+import ServiceLifecycle
+import Web
+
+/// The running program: HTTP in front, the capture writer behind it, the database at the bottom. It stops from the
+/// front: requests in flight are answered, what waits is stored, the database is closed.
+struct Server: Sendable {
+    let settings: Settings
+    let stores: Stores
+    let installation: InstallationSettings
+    let logger: Logger
+
+    /// Serves until a stop signal has been obeyed.
+    /// - Parameter onListening: told once connections are accepted.
+    func run(onListening: @escaping @Sendable () async -> Void = {}) async throws {
+        let web = buildApplication(
+            services: services, settings: webSettings, installation: installation, logger: logger,
+            onListening: { _ in await onListening() })
+        let order: [any Service] = [
+            DatabaseClosing(database: stores.database), Capturing(capture: stores.capture), web,
+        ]
+        var configuration = ServiceGroupConfiguration(
+            services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            logger: quiet)
+        configuration.maximumGracefulShutdownDuration = .seconds(settings.shutdownSeconds)
+        let group = ServiceGroup(configuration: configuration)
+        try await StopSignals(logger: logger).stopping(group) { try await group.run() }
+        logger.info("stopped")
+    }
+
+    /// The service group tells of every step; an operator needs to know only when it goes wrong.
+    private var quiet: Logger {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        return quiet
+    }
+
+    private var services: WebServices {
+        let health = Health(settings: settings, stores: stores)
+        return WebServices(
+            keys: stores.keys, capture: stores.capture, jobs: stores.jobs, events: stores.events, trace: stores.trace,
+            scan: stores.scan, readiness: { await health.readiness() }, gauges: { await health.gauges() },
+            now: stores.clock.now)
+    }
+
+    private var webSettings: WebSettings {
+        var web = WebSettings()
+        web.host = settings.host
+        web.port = settings.port
+        web.version = Version.current
+        web.captureBytes = settings.captureBytes
+        web.captureEvents = settings.captureEvents
+        let proxies = settings.trustedProxies
+        web.isTrustedProxy = { peer in proxies.contains { $0.contains(peer) } }
+        return web
+    }
+}

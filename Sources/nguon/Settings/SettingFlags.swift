@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The flags every command that opens the store takes. Values are text here: what is wrong with one is said in the same
+/// words whether it came by flag, environment or file.
+struct SettingFlags: ParsableArguments {
+    @Option(name: .customLong("config"), help: configHelp) var config: String?
+    @Option(name: flag(.database), help: help(.database)) var database: String?
+    @Option(name: flag(.data), help: help(.data)) var data: String?
+    @Option(name: flag(.host), help: help(.host)) var host: String?
+    @Option(name: flag(.port), help: help(.port)) var port: String?
+    @Option(name: flag(.origin), help: help(.origin)) var origin: String?
+    @Option(name: flag(.name), help: help(.name)) var name: String?
+    @Option(name: flag(.nameEnglish), help: help(.nameEnglish)) var nameEnglish: String?
+    @Option(name: flag(.captureBytes), help: help(.captureBytes)) var captureBytes: String?
+    @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
+    @Option(name: flag(.companyPrefixes), help: help(.companyPrefixes)) var companyPrefixes: String?
+    @Option(name: flag(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
+    @Option(name: flag(.databaseConnections), help: help(.databaseConnections)) var databaseConnections: String?
+    @Option(name: flag(.node), help: help(.node)) var node: String?
+    @Option(name: flag(.logLevel), help: help(.logLevel)) var logLevel: String?
+    @Option(name: flag(.logFormat), help: help(.logFormat)) var logFormat: String?
+    @Option(name: flag(.shutdownSeconds), help: help(.shutdownSeconds)) var shutdownSeconds: String?
+
+    /// What was given, by name.
+    var values: [SettingName: String] {
+        let given: [SettingName: String?] = [
+            .database: database, .data: data, .host: host, .port: port, .origin: origin, .name: name,
+            .nameEnglish: nameEnglish, .captureBytes: captureBytes, .captureEvents: captureEvents,
+            .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
+            .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,
+            .shutdownSeconds: shutdownSeconds,
+        ]
+        return given.compactMapValues { $0 }
+    }
+
+    private static let configHelp = ArgumentHelp(
+        Phrase(
+            vi: "Tệp thiết lập: mỗi dòng `tên = giá trị`. Cờ đứng trên biến môi trường, biến môi trường đứng trên tệp.",
+            en: """
+                A file of settings, `name = value` a line. A flag wins over the environment, the environment over the \
+                file.
+                """
+        ).text(), valueName: "FILE")
+
+    private static func flag(_ setting: SettingName) -> NameSpecification { .customLong(setting.rawValue) }
+
+    private static func help(_ setting: SettingName) -> ArgumentHelp {
+        let standard = setting.standard.isEmpty ? "" : " (\(setting.standard))"
+        return ArgumentHelp(setting.explanation.text() + standard, valueName: setting.form)
+    }
+}

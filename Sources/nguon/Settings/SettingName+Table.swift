@@ -1,0 +1,134 @@
+/// The one table of settings: help, `nguon check` and Docs/operations.md are made from it.
+extension SettingName {
+    /// What holds when nobody says anything, as it would be written in a file; empty for "none".
+    var standard: String {
+        switch self {
+        case .database: ""
+        case .data: "nguon-data"
+        case .host: "127.0.0.1"
+        case .port: "8080"
+        case .origin: ""
+        case .name: "Hệ thống truy xuất nguồn gốc"
+        case .nameEnglish: "Traceability system"
+        case .captureBytes: "67108864"
+        case .captureEvents: "100000"
+        case .companyPrefixes: ""
+        case .trustedProxies: "127.0.0.1, ::1"
+        case .databaseConnections: "4"
+        case .node: ""
+        case .logLevel: "info"
+        case .logFormat: "auto"
+        case .shutdownSeconds: "20"
+        }
+    }
+
+    /// How the value looks, for help.
+    var form: String {
+        switch self {
+        case .database: "sqlite:PATH|postgres://…"
+        case .data: "DIR"
+        case .host: "ADDRESS"
+        case .port, .captureBytes, .captureEvents, .databaseConnections, .shutdownSeconds: "N"
+        case .origin: "URL"
+        case .name, .nameEnglish, .node: "NAME"
+        case .companyPrefixes, .trustedProxies: "LIST"
+        case .logLevel: "LEVEL"
+        case .logFormat: "auto|json|text"
+        }
+    }
+
+    var explanation: Phrase {
+        switch self {
+        case .database:
+            Phrase(
+                vi: """
+                    Cơ sở dữ liệu: sqlite:ĐƯỜNG_DẪN hoặc postgres://người@máy/tên. Mặc định là tệp nguon.sqlite trong \
+                    thư mục dữ liệu.
+                    """,
+                en: """
+                    The database: sqlite:PATH or postgres://user@host/name. By default the file nguon.sqlite in the \
+                    data folder.
+                    """
+            )
+        case .data:
+            Phrase(vi: "Thư mục dữ liệu; được tạo nếu chưa có.", en: "The data folder; made if it is not there.")
+        case .host:
+            Phrase(
+                vi: "Địa chỉ mạng để lắng nghe. Giữ mặc định khi có nginx đứng trước.",
+                en: "The address to listen on. Keep the default behind nginx.")
+        case .port:
+            Phrase(vi: "Cổng để lắng nghe, từ 1 đến 65535.", en: "The port to listen on, 1 to 65535.")
+        case .origin:
+            Phrase(
+                vi: """
+                    Địa chỉ công khai in trong mã, ví dụ https://id.example.gov.vn. Mặc định là http://localhost:CỔNG.
+                    """,
+                en: "The public origin in codes, e.g. https://id.example.gov.vn. By default http://localhost:PORT.")
+        case .name:
+            Phrase(
+                vi: "Tên chính thức của hệ thống bằng tiếng Việt, hiện trên mọi trang.",
+                en: "The system's official name in Vietnamese, on every page.")
+        case .nameEnglish:
+            Phrase(vi: "Tên của hệ thống bằng tiếng Anh.", en: "The system's name in English.")
+        case .captureBytes:
+            Phrase(
+                vi: "Kích thước tối đa của một tài liệu gửi vào, tính bằng byte; lớn hơn bị từ chối (413).",
+                en: "The largest document accepted, in bytes; a larger one is refused (413).")
+        case .captureEvents:
+            Phrase(
+                vi: "Số sự kiện tối đa trong một tài liệu gửi vào.",
+                en: "The most events in one document.")
+        case .companyPrefixes:
+            Phrase(
+                vi: """
+                    Các tiền tố mã doanh nghiệp GS1 do hệ thống này quản lý, cách nhau bằng dấu phẩy; mã sai dưới tiền \
+                    tố này là lỗi.
+                    """,
+                en: """
+                    GS1 company prefixes that are ours, separated by commas; a wrong code under one of them is an \
+                    error.
+                    """
+            )
+        case .trustedProxies:
+            Phrase(
+                vi: """
+                    Địa chỉ hoặc mạng (CIDR) của máy chủ proxy được tin khi báo địa chỉ người gọi, cách nhau bằng dấu \
+                    phẩy.
+                    """,
+                en: "Addresses or networks (CIDR) of proxies believed about the caller's address, separated by commas.")
+        case .databaseConnections:
+            Phrase(
+                vi: "Số kết nối tới cơ sở dữ liệu, từ 1 đến 100.",
+                en: "Connections to the database, 1 to 100.")
+        case .node:
+            Phrase(
+                vi: "Tên của tiến trình này khi nhiều tiến trình dùng chung một cơ sở dữ liệu; mặc định là tên máy.",
+                en: "This process's name among those that share the database; by default the host's name.")
+        case .logLevel:
+            Phrase(
+                vi: "Mức nhật ký: trace, debug, info, notice, warning, error hoặc critical.",
+                en: "How much is logged: trace, debug, info, notice, warning, error or critical.")
+        case .logFormat:
+            Phrase(
+                vi: """
+                    Dạng nhật ký: json (mỗi dòng một đối tượng), text (để người đọc), auto chọn text khi ở cửa sổ dòng \
+                    lệnh.
+                    """,
+                en: "The log's form: json (an object a line), text (for people); auto is text at a terminal.")
+        case .shutdownSeconds:
+            Phrase(
+                vi: "Số giây tối đa để hoàn tất các yêu cầu đang dở khi dừng, từ 1 đến 600.",
+                en: "Seconds at most to finish requests in flight when stopping, 1 to 600.")
+        }
+    }
+
+    /// The settings table of Docs/operations.md, in Markdown.
+    static var documentation: String {
+        let head = "| flag and file name | environment | default | what it is |\n|---|---|---|---|"
+        let rows = allCases.map { name in
+            let standard = name.standard.isEmpty ? "" : "`\(name.standard)`"
+            return "| `\(name.rawValue)` | `\(name.variable)` | \(standard) | \(name.explanation.en) |"
+        }
+        return ([head] + rows).joined(separator: "\n")
+    }
+}

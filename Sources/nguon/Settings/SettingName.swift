@@ -1,0 +1,29 @@
+/// Every setting there is. The raw value is the name in a file (`capture-bytes = 1000`); the flag is
+/// `--capture-bytes`, the environment's variable `NGUON_CAPTURE_BYTES`.
+enum SettingName: String, CaseIterable, Sendable {
+    case database
+    case data
+    case host
+    case port
+    case origin
+    case name
+    case nameEnglish = "name-english"
+    case captureBytes = "capture-bytes"
+    case captureEvents = "capture-events"
+    case companyPrefixes = "company-prefixes"
+    case trustedProxies = "trusted-proxies"
+    case databaseConnections = "database-connections"
+    case node
+    case logLevel = "log-level"
+    case logFormat = "log-format"
+    case shutdownSeconds = "shutdown-seconds"
+
+    var flag: String { "--" + rawValue }
+
+    var variable: String { "NGUON_" + rawValue.uppercased().replacing("-", with: "_") }
+
+    init?(variable: String) {
+        guard let name = Self.allCases.first(where: { $0.variable == variable }) else { return nil }
+        self = name
+    }
+}

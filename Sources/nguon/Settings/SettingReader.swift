@@ -1,0 +1,106 @@
+import Foundation
+import Logging
+
+/// Turns the text of settings into values, and what is wrong with one into a complaint that names the place.
+struct SettingReader {
+    let values: SettingValues
+
+    init(_ values: SettingValues) { self.values = values }
+
+    func text(_ name: SettingName) throws(SettingsError) -> String {
+        let text = values[name].value
+        guard !text.isEmpty, !text.utf8.contains(0) else {
+            throw refusal(name, Phrase(vi: "một giá trị", en: "a value"))
+        }
+        return text
+    }
+
+    func number(_ name: SettingName, in range: ClosedRange<Int>) throws(SettingsError) -> Int {
+        guard let number = Int(values[name].value), range.contains(number) else {
+            let (low, high) = (range.lowerBound, range.upperBound)
+            throw refusal(name, Phrase(vi: "một số từ \(low) đến \(high)", en: "a number from \(low) to \(high)"))
+        }
+        return number
+    }
+
+    func database(inFolder folder: String) throws(SettingsError) -> DatabaseLocation {
+        let text = values[.database].value
+        if text.isEmpty { return .sqlite(path: folder + "/nguon.sqlite") }
+        guard let location = DatabaseLocation(text) else {
+            throw refusal(
+                .database, Phrase(vi: "sqlite:ĐƯỜNG_DẪN hoặc postgres://…", en: "sqlite:PATH or postgres://…"))
+        }
+        return location
+    }
+
+    func origin(port: Int) throws(SettingsError) -> Origin {
+        let text = values[.origin].value
+        guard let origin = Origin(text.isEmpty ? "http://localhost:\(port)" : text) else {
+            throw refusal(
+                .origin,
+                Phrase(
+                    vi: "http(s)://máy[:cổng], không có đường dẫn, tham số hay dấu / ở cuối",
+                    en: "http(s)://host[:port] without path, parameters or a slash at the end"))
+        }
+        return origin
+    }
+
+    /// GS1 company prefixes have 4 to 12 digits (GS1 General Specifications, 1.4.4).
+    func companyPrefixes() throws(SettingsError) -> [String] {
+        let prefixes = list(.companyPrefixes)
+        let good = prefixes.allSatisfy {
+            (4...12).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) }
+        }
+        guard good else {
+            throw refusal(
+                .companyPrefixes,
+                Phrase(
+                    vi: "các dãy 4 đến 12 chữ số, cách nhau bằng dấu phẩy",
+                    en: "4 to 12 digits each, separated by commas"))
+        }
+        return prefixes
+    }
+
+    func networks(_ name: SettingName) throws(SettingsError) -> [Network] {
+        let texts = list(name)
+        let networks = texts.compactMap(Network.init)
+        guard networks.count == texts.count else {
+            throw refusal(
+                name,
+                Phrase(vi: "các địa chỉ IP hoặc mạng như 10.0.0.0/8", en: "IP addresses or networks such as 10.0.0.0/8")
+            )
+        }
+        return networks
+    }
+
+    func node() throws(SettingsError) -> String {
+        values[.node].value.isEmpty ? ProcessInfo.processInfo.hostName : try text(.node)
+    }
+
+    func logLevel() throws(SettingsError) -> Logger.Level {
+        guard let level = Logger.Level(rawValue: values[.logLevel].value) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw refusal(.logLevel, Phrase(vi: "một trong: \(levels)", en: "one of \(levels)"))
+        }
+        return level
+    }
+
+    func logFormat() throws(SettingsError) -> LogFormat {
+        guard let format = LogFormat(rawValue: values[.logFormat].value) else {
+            let formats = LogFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw refusal(.logFormat, Phrase(vi: "một trong: \(formats)", en: "one of \(formats)"))
+        }
+        return format
+    }
+
+    private func list(_ name: SettingName) -> [String] {
+        values[name].value.split(separator: ",").map { String($0.trimming(while: \.isWhitespace)) }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    private func refusal(_ name: SettingName, _ expected: Phrase) -> SettingsError {
+        let (value, source) = values[name]
+        return .invalid(name, DatabaseLocation.redacted(value), from: source, expected: expected)
+    }
+}

@@ -1,0 +1,64 @@
+import Logging
+
+/// What the program runs with: every value checked, so that what exists is valid.
+struct Settings: Sendable {
+    let database: DatabaseLocation
+    /// The data folder, as given.
+    let data: String
+    let host: String
+    let port: Int
+    let origin: Origin
+    let name: String
+    let nameEnglish: String
+    /// Bytes of the largest document accepted.
+    let captureBytes: Int
+    /// Events in the largest document accepted.
+    let captureEvents: Int
+    let companyPrefixes: [String]
+    let trustedProxies: [Network]
+    let databaseConnections: Int
+    let node: String
+    let logLevel: Logger.Level
+    let logFormat: LogFormat
+    let shutdownSeconds: Int
+    /// The text each value was read from.
+    let values: SettingValues
+
+    init(_ values: SettingValues) throws(SettingsError) {
+        let read = SettingReader(values)
+        data = try read.text(.data)
+        database = try read.database(inFolder: data)
+        host = try read.text(.host)
+        port = try read.number(.port, in: 1...65_535)
+        origin = try read.origin(port: port)
+        name = try read.text(.name)
+        nameEnglish = try read.text(.nameEnglish)
+        captureBytes = try read.number(.captureBytes, in: 1_000...1_000_000_000)
+        captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
+        companyPrefixes = try read.companyPrefixes()
+        trustedProxies = try read.networks(.trustedProxies)
+        databaseConnections = try read.number(.databaseConnections, in: 1...100)
+        node = try read.node()
+        logLevel = try read.logLevel()
+        logFormat = try read.logFormat()
+        shutdownSeconds = try read.number(.shutdownSeconds, in: 1...600)
+        self.values = values
+    }
+
+    /// Every setting with its value as it may be shown, and where it came from, in the table's order.
+    var shown: [(name: SettingName, value: String, source: SettingSource)] {
+        SettingName.allCases.map { name in
+            let (value, source) = values[name]
+            return (name, shown(name, value), source)
+        }
+    }
+
+    private func shown(_ name: SettingName, _ value: String) -> String {
+        switch name {
+        case .database: database.description
+        case .origin: origin.text
+        case .node: node
+        default: value
+        }
+    }
+}

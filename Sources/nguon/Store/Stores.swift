@@ -1,0 +1,63 @@
+import Records
+import SQL
+import Traceability
+
+/// The rooms of `Records`, furnished for one open database.
+struct Stores: Sendable {
+    let database: any SQLDatabase
+    let clock: WallClock
+    let randomness: Randomness
+    let pen: AuditPen
+    let keys: KeyStore
+    private(set) var capture: CaptureService
+    let jobs: CaptureJobs
+    let events: EventStore
+    let feed: EventFeed
+    let trace: TraceStore
+    let scan: ScanStore
+    private let captureSettings: CaptureSettings
+
+    /// - Parameters:
+    ///   - ownPrefixes: company prefixes that are ours besides those of the settings.
+    ///   - pageTokenKey: seals page tokens; the same on every node and after a restart.
+    init(
+        database: any SQLDatabase, settings: Settings, ownPrefixes: [String], pageTokenKey: [UInt8],
+        clock: WallClock, randomness: Randomness
+    ) {
+        self.database = database
+        self.clock = clock
+        self.randomness = randomness
+        pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
+        keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        captureSettings = settings.capture(ownPrefixes: ownPrefixes)
+        capture = CaptureService(
+            database: database, settings: captureSettings, pen: pen, randomness: randomness,
+            masterData: MasterDataStore(database: database))
+        jobs = CaptureJobs(database: database)
+        events = EventStore(database: database, clock: clock, settings: .init(tokenKey: pageTokenKey))
+        feed = EventFeed(database: database)
+        trace = TraceStore(database: database)
+        scan = ScanStore(database: database)
+    }
+
+    /// The same stores with a capture service that has not run: one runs once.
+    func renewingCapture() -> Stores {
+        var stores = self
+        stores.capture = CaptureService(
+            database: database, settings: captureSettings, pen: pen, randomness: randomness,
+            masterData: MasterDataStore(database: database))
+        return stores
+    }
+}
+
+extension Settings {
+    /// What capture is told.
+    fileprivate func capture(ownPrefixes: [String]) -> CaptureSettings {
+        var capture = CaptureSettings()
+        capture.maxBytes = captureBytes
+        capture.maxEvents = captureEvents
+        capture.node = node
+        capture.policy.own = OwnCodes(companyPrefixes: companyPrefixes + ownPrefixes, origins: [origin.text])
+        return capture
+    }
+}
