@@ -1,0 +1,56 @@
+/// `script/bench`: measures each row and prints the table; with `--json FILE` also one object a line.
+@main
+struct Benchmarks {
+    static func main() async throws {
+        let options = Options(Array(CommandLine.arguments.dropFirst()))
+        let bench = try Workbench()
+        var report = Report(jsonPath: options.json)
+        for row in rows(bench, large: options.large) where options.wants(row.name) {
+            for figure in try await row.measure() { try report.add(figure) }
+        }
+        report.printCounts()
+    }
+
+    struct Row {
+        let name: String
+        let measure: () async throws -> [Figure]
+    }
+
+    private static func rows(_ bench: Workbench, large: Bool) -> [Row] {
+        var rows = [
+            Row(name: "epcis-decode") { [try await CodecRows.decode()] },
+            Row(name: "epcis-encode") { [try await CodecRows.encode()] },
+            Row(name: "event-hash") { [try await CodecRows.eventHash(bench)] },
+            Row(name: "capture-sqlite") { [try await CaptureRows.sqlite(bench)] },
+            Row(name: "capture-postgres") { [try await CaptureRows.postgres(bench)] },
+            Row(name: "capture-single") { [try await CaptureRows.single(bench, clients: 1)] },
+            Row(name: "capture-single-32") { [try await CaptureRows.single(bench, clients: 32)] },
+            Row(name: "trace-12-100k") { try await TraceRows.trace(bench, events: 100_000) },
+            Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
+            Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
+        ]
+        if large { rows.append(Row(name: "trace-12-1m") { try await TraceRows.trace(bench, events: 1_000_000) }) }
+        return rows
+    }
+
+    private struct Options {
+        var json: String?
+        var only: [String] = []
+        var large = false
+
+        init(_ arguments: [String]) {
+            var rest = arguments[...]
+            while let argument = rest.popFirst() {
+                switch argument {
+                case "--json": json = rest.popFirst()
+                case "--large": large = true
+                case "--only":
+                    while let name = rest.first, !name.hasPrefix("--") { only.append(name); rest.removeFirst() }
+                default: only.append(argument)
+                }
+            }
+        }
+
+        func wants(_ name: String) -> Bool { only.isEmpty || only.contains(name) }
+    }
+}

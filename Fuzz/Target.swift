@@ -1,0 +1,95 @@
+import EPCIS
+import GS1
+
+/// A parser and the property it must keep.
+enum Target: String {
+    case json, link
+
+    var corpus: Corpus { self == .json ? .documents : .codes }
+
+    /// - Returns: whether the parser accepted the input.
+    /// - Throws: ``Broken`` when the property does not hold.
+    @discardableResult
+    func judge(_ input: [UInt8]) throws -> Bool {
+        switch self {
+        case .json: try Self.judgeDocument(input)
+        case .link: try Self.judgeCode(input)
+        }
+    }
+
+    /// Decodes or names a place inside the input; what decodes encodes, and decodes again to the same event with the same hash.
+    private static func judgeDocument(_ input: [UInt8]) throws -> Bool {
+        let document: EPCISDocument
+        do throws(EPCISError) {
+            document = try EPCISDocument.decode(input)
+        } catch {
+            if let offset = error.offset, offset < 0 || offset > input.count {
+                throw Broken(what: "offset outside: \(error)")
+            }
+            return false
+        }
+        var accepted = false
+        for entry in document.entries {
+            guard entry.body.lowerBound >= 0, entry.body.upperBound <= input.count else {
+                throw Broken(what: "body outside")
+            }
+            guard case .success(let event) = entry.outcome else { continue }
+            accepted = true
+            try judge(event, of: document)
+        }
+        return accepted
+    }
+
+    private static func judge(_ event: Event, of document: EPCISDocument) throws {
+        let hash = event.eventHash, digest = event.canonicalDigest
+        _ = event.mentions
+        let again: Event
+        do {
+            again = try Event.decode(event.encoded(), context: document.contextBytes)
+        } catch {
+            throw Broken(what: "what was written cannot be read: \(error)")
+        }
+        guard again.eventHash == hash, again.canonicalDigest == digest else {
+            throw Broken(what: "the hash changed on the way")
+        }
+    }
+
+    /// Parses or names a position inside the text; what parses prints, and parses again to the same thing.
+    private static func judgeCode(_ input: [UInt8]) throws -> Bool {
+        let text = String(decoding: input, as: UTF8.self)
+        let (key, _) = ThingKey.reading(text)
+        guard ThingKey(text: key.text) == key else { throw Broken(what: "the key is not its own text") }
+        _ = ThingKey.hashURI(of: text)
+        let scanned: ScannedCode
+        do throws(GS1Error) {
+            scanned = try ScannedCode(text)
+        } catch {
+            if let position = error.position, position < 0 || position > text.utf8.count {
+                throw Broken(what: "position outside: \(error)")
+            }
+            return false
+        }
+        try judge(scanned.link)
+        return true
+    }
+
+    private static func judge(_ link: DigitalLink) throws {
+        let printed = link.uri(on: "https://id.example.org")
+        let again: DigitalLink
+        do throws(GS1Error) {
+            again = try DigitalLink(printed)
+        } catch {
+            throw Broken(what: "what was printed cannot be parsed: \(printed): \(error)")
+        }
+        guard again.key == link.key, again.qualifiers == link.qualifiers, again.thing == link.thing else {
+            throw Broken(what: "another thing came back: \(printed)")
+        }
+        guard ThingKey.reading(printed).key == link.thing else {
+            throw Broken(what: "two keys for one thing: \(printed)")
+        }
+        for length in 4...12 {
+            guard let urn = link.epcURN(companyPrefixLength: length) else { continue }
+            guard ThingKey.reading(urn).key == link.thing else { throw Broken(what: "\(urn) is not \(printed)") }
+        }
+    }
+}
