@@ -1,0 +1,123 @@
+"""Every public page: it fits, axe finds nothing, it is light, it works from the keyboard and without scripts."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+PAGES = ["home", "lookup", "name", "good", "caution", "danger", "wrong", "nowhere"]
+
+
+def path_of(site, name):
+    fixed = {"home": "/", "lookup": "/tra-cuu", "name": "/tra-cuu?q=bưởi Tân Triều", "nowhere": "/khong-co"}
+    return fixed.get(name) or site.path(name)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_it_fits_the_screen_and_is_drawn(site, screen, picture, name):
+    page = screen.new_page()
+    page.goto(site.url + path_of(site, name))
+    width = page.viewport_size["width"]
+    assert page.locator("body").bounding_box()["width"] <= width
+    assert page.locator("h1").count() == 1
+    picture(page, f"{name}-{screen.name}")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing(site, browser, name, scheme, language):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, color_scheme=scheme)
+    page = context.new_page()
+    path = path_of(site, name)
+    page.goto(f"{site.url}{path}{'&' if '?' in path else '?'}lang={language}")
+    results = Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["home", "good", "danger"])
+def test_a_page_weighs_at_most_60_kB_and_loads_only_from_here(site, browser, name):
+    context = browser.new_context()
+    page = context.new_page()
+    answers = []
+    page.on("response", lambda answer: answers.append(answer))
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.goto(site.url + path_of(site, name), wait_until="networkidle")
+    arrived = [answer for answer in answers if answer.status == 200]
+    assert arrived and all(answer.url.startswith(site.url) for answer in answers)
+    assert sum(len(answer.body()) for answer in arrived) <= 60_000
+    assert complaints == []
+    context.close()
+
+
+def test_the_first_screen_of_a_phone_answers_the_first_questions(site, browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, locale="vi-VN")
+    page = context.new_page()
+    page.goto(site.url + site.path("good"))
+    for part in [".verdict .headline", "h1", ".facts > div:first-child"]:
+        box = page.locator(part).first.bounding_box()
+        assert box["y"] + box["height"] <= 640, part
+    context.close()
+
+
+def test_a_recall_takes_the_first_screen(site, browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, locale="vi-VN")
+    page = context.new_page()
+    page.goto(site.url + site.path("danger"))
+    advice = page.locator(".advice")
+    assert advice.bounding_box()["y"] < 640
+    assert advice.bounding_box()["y"] < page.locator("h1").bounding_box()["y"]
+    context.close()
+
+
+def test_a_code_is_looked_up_from_the_keyboard(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + "/")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").get_attribute("class") == "skip"
+    page.locator("#q").focus()
+    page.keyboard.type(site.path("good"))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/p/**")
+    assert page.locator(".verdict.good").count() == 1
+
+
+def test_a_wrong_digit_is_marked_and_the_code_kept_for_mending(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + "/tra-cuu?q=9521001001008")
+    assert page.locator("mark").inner_text() == "8"
+    assert page.locator("#q").input_value() == "9521001001008"
+
+
+def test_the_language_is_switched_and_remembered(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + site.path("good"))
+    assert page.locator("html").get_attribute("lang") == "vi"
+    page.locator("a.lang").click()
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.goto(site.url + "/")
+    assert page.locator("html").get_attribute("lang") == "en"
+
+
+def test_focus_is_seen(site, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(site.url + "/")
+    page.locator("#q").focus()
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
+    assert float(re.sub("px", "", outline)) >= 2
+    context.close()
+
+
+def test_it_prints_on_paper(site, browser):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(site.url + site.path("good"))
+    page.emulate_media(media="print")
+    assert not page.locator("a.lang").is_visible()
+    assert page.locator(".verdict").is_visible()
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    context.close()
