@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Small questions about bytes.
 enum ByteText {
     @inline(__always)
@@ -10,6 +16,16 @@ enum ByteText {
             if byte != start[index] { return false }
         }
         return true
+    }
+
+    /// Where the byte comes first.
+    @inline(__always)
+    static func find(
+        _ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil
+    ) -> Int? {
+        guard let base = text.baseAddress, let found = memchr(base + start, Int32(byte), (end ?? text.count) - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     @inline(__always)

@@ -27,7 +27,8 @@ struct CanonicalLinkPath {
 
     private static func rule(_ name: Piece) -> Rule? {
         guard 2...5 ~= name.count else { return nil }
-        return rules.first { equal(name, $0.ai) || equal(name, $0.alias) }
+        let index = names.index(of: UnsafeBufferPointer(rebasing: name))
+        return index < 0 ? nil : rules[index / 2]
     }
 
     private static func equal(_ name: Piece, _ text: StaticString) -> Bool {
@@ -71,6 +72,9 @@ struct CanonicalLinkPath {
         out.append(0x2F)
         out.append(contentsOf: qualifier.value)
     }
+
+    /// Each rule's number and word, one after the other.
+    private static let names = ByteTable(rules.flatMap { ["\($0.ai)", "\($0.alias)"] })
 
     private static let rules: [Rule] = [
         Rule(

@@ -37,24 +37,15 @@ extension CanonicalWriter {
         return !context.ignored.isEmpty && context.ignored.contains(context.resolve(name))
     }
 
+    /// `{namespace}local`.
     private mutating func memberName(_ name: String) {
-        let utf8 = name.utf8
-        guard let colon = utf8.firstIndex(of: 0x3A), let namespace = context.namespace(of: name[..<colon]),
-            !name[utf8.index(after: colon)...].hasPrefix("//")
-        else { return unusualName(name) }
-        append(0x7B)
-        append(namespace)
-        append(0x7D)
-        append(name[utf8.index(after: colon)...].utf8)
+        let form = names.form(of: name) { Self.form(of: $0, in: context) }
+        out.append(contentsOf: form)
     }
 
-    private mutating func unusualName(_ name: String) {
+    private static func form(of name: String, in context: LinkedDataContext) -> [UInt8] {
         let resolved = context.resolve(name)
-        if let namespace = resolved.namespace, !name.isEmpty {
-            append(0x7B)
-            append(namespace)
-            append(0x7D)
-        }
-        append(resolved.local)
+        guard let namespace = resolved.namespace, !name.isEmpty else { return Array(resolved.local.utf8) }
+        return Array("{\(namespace)}\(resolved.local)".utf8)
     }
 }

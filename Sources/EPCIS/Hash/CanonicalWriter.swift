@@ -6,10 +6,12 @@ struct CanonicalWriter {
     private(set) var isStrict = false
     private(set) var context = LinkedDataContext.standard
     private var sorted: [UInt8] = []
+    /// The names of the context in force.
+    var names = NameForms()
 
     mutating func begin(_ context: LinkedDataContext, strict: Bool) {
         out.removeAll(keepingCapacity: true)
-        self.context = context
+        if context != self.context { (self.context, names) = (context, NameForms()) }
         isStrict = strict
     }
 

@@ -6,5 +6,12 @@ package struct EventHash: Hashable, Sendable {
     package init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// `ni:///sha-256;…?ver=CBV2.0` (RFC 6920 with the CBV version).
-    package var id: String { "ni:///sha-256;\(Hexadecimal.text(bytes))?ver=CBV2.0" }
+    package var id: String {
+        var id = ""
+        id.reserveCapacity(96)  // written for every event: in one piece of memory
+        id += "ni:///sha-256;"
+        id += Hexadecimal.text(bytes)
+        id += "?ver=CBV2.0"
+        return id
+    }
 }

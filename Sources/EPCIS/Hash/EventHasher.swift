@@ -30,6 +30,6 @@ package struct EventHasher {
     private func sha256() -> [UInt8] {
         var function = SHA256()
         writer.out.withUnsafeBytes { function.update(bufferPointer: $0) }
-        return Array(function.finalize())
+        return function.finalize().withUnsafeBytes { Array($0) }
     }
 }

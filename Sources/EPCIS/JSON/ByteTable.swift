@@ -47,8 +47,23 @@ struct ByteTable: @unchecked Sendable {
     private func matches(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = Int(starts[index])
         guard Int(starts[index + 1]) - start == name.count else { return false }
-        for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
-        return true
+        return Self.same(bytes + start, name.baseAddress!, name.count)
+    }
+
+    /// Eight bytes at a time where there are eight; the last eight overlap those before.
+    @inline(__always)
+    private static func same(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        guard count >= 8 else {
+            for offset in 0..<count where a[offset] != b[offset] { return false }
+            return true
+        }
+        for offset in stride(from: 0, to: count - 8, by: 8) where word(a + offset) != word(b + offset) { return false }
+        return word(a + (count - 8)) == word(b + (count - 8))
+    }
+
+    @inline(__always)
+    private static func word(_ at: UnsafePointer<UInt8>) -> UInt64 {
+        UnsafeRawPointer(at).loadUnaligned(as: UInt64.self)
     }
 
     /// Length, first, middle and last byte tell almost all names of the standard apart.

@@ -7,6 +7,8 @@ struct ObjectCursor {
     var seen: UInt64 = 0
     /// The name last read.
     fileprivate(set) var name = JSONReader.StringToken(start: 0, count: 0, isEscaped: false)
+    /// Bit n: the name with that bit among the document's foreign ones was there.
+    fileprivate var seenForeign: UInt64 = 0
     /// Names that no table knows, to find one that comes twice.
     fileprivate var others = NameSet()
 
@@ -46,6 +48,14 @@ extension JSONReader {
     /// Remembers a name that is in no table; throws if it came before.
     mutating func note(_ name: String, in object: inout ObjectCursor) throws(Fault) {
         guard object.others.insert(name) else { throw duplicate(name, object) }
+    }
+
+    /// The same of a name that the document's others may share.
+    @inline(__always)
+    mutating func note(_ name: ForeignNames.Name, in object: inout ObjectCursor) throws(Fault) {
+        guard name.bit != 0 else { return try note(name.text, in: &object) }
+        guard object.seenForeign & name.bit == 0 else { throw duplicate(name.text, object) }
+        object.seenForeign |= name.bit
     }
 
     func duplicate(_ name: String, _ object: ObjectCursor) -> Fault {

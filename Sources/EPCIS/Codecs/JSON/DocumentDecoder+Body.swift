@@ -60,7 +60,7 @@ extension DocumentDecoder {
         _ object: inout ObjectCursor, in list: WritableKeyPath<DocumentHeader, [Extension]>
     ) throws(Fault) {
         var extensions: [Extension] = []
-        try events.appendExtension(events.reader.text(object.name), &object, to: &extensions)
+        try events.appendExtension(&object, to: &extensions)
         header[keyPath: list] += extensions
     }
 }

@@ -26,6 +26,13 @@ extension DocumentDecoder {
             events.reader.rewind(to: start)
             try events.reader.skip(strictly: true)
         }
+        if position == 1 { makeRoom(eventBytes: events.reader.at - start.at) }
         entries?.append(EPCISDocument.Entry(position: position, body: start.at..<events.reader.at, outcome: outcome))
+    }
+
+    /// Guesses from one event how many more the text holds, so that the list need not be copied as it grows.
+    private mutating func makeRoom(eventBytes: Int) {
+        let (rest, limits) = (events.reader.end - events.reader.at, events.reader.limits)
+        entries?.reserveCapacity(min(rest / (eventBytes + 1) + 2, limits.maxEvents, 4096))
     }
 }

@@ -10,7 +10,7 @@ extension DocumentDecoder {
         while try events.reader.nextName(&object) {
             switch try events.reader.known(&object, Self.headerTable) {
             case .epcisMasterData: try epcisMasterData()
-            case nil: try events.appendExtension(events.reader.text(object.name), &object, to: &extensions)
+            case nil: try events.appendExtension(&object, to: &extensions)
             }
         }
         header.headerExtensions = extensions

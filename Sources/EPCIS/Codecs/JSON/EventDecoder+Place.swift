@@ -11,7 +11,7 @@ extension EventDecoder {
         var place = Place(id: "")
         while try reader.nextName(&object) {
             guard let member = try reader.known(&object, Self.placeTable) else {
-                try appendExtension(reader.text(object.name), &object, to: &place.extensions)
+                try appendExtension(&object, to: &place.extensions)
                 continue
             }
             guard object.seen != 3 else { throw reader.duplicate(member.rawValue, object) }

@@ -18,7 +18,7 @@ extension EventDecoder {
             switch try reader.known(&object, Self.elementTable) {
             case .sensorMetadata: element.sensorMetadata = try sensorMetadata()
             case .sensorReport: element.sensorReport = try sensorReports()
-            case nil: try appendExtension(reader.text(object.name), &object, to: &element.extensions)
+            case nil: try appendExtension(&object, to: &element.extensions)
             }
         }
         guard !element.sensorReport.isEmpty else {

@@ -11,7 +11,7 @@ extension EventDecoder {
             if let member = try reader.known(&object, Self.metadataTable) {
                 try read(member, &metadata)
             } else {
-                try appendExtension(reader.text(object.name), &object, to: &metadata.extensions)
+                try appendExtension(&object, to: &metadata.extensions)
             }
         }
         return metadata

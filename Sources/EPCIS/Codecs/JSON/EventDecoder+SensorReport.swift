@@ -14,7 +14,7 @@ extension EventDecoder {
             if let member = try reader.known(&object, Self.reportTable) {
                 try read(member, &report)
             } else {
-                try appendExtension(reader.text(object.name), &object, to: &report.extensions)
+                try appendExtension(&object, to: &report.extensions)
             }
         }
         guard object.has(0) else { throw Fault(.missingMember, at: object.start, ["member": "type"]) }

@@ -12,9 +12,9 @@ extension EventDecoder {
         var object = try reader.open()
         var members: [Extension] = []
         while try reader.nextName(&object) {
-            let name = reader.text(object.name)
-            guard isOfNamespace(name) else {
-                throw Fault(.ilmdWithoutNamespace, at: object.name.offset, ["member": name])
+            let name = foreignName(object)
+            guard name.isOfNamespace else {
+                throw Fault(.ilmdWithoutNamespace, at: object.name.offset, ["member": name.text])
             }
             try appendExtension(name, &object, to: &members)
         }
@@ -38,7 +38,7 @@ extension EventDecoder {
             case .declarationTime: declaration.declarationTime = try timestamp()
             case .reason: declaration.reason = try term(.errorReason)
             case .correctiveEventIDs: declaration.correctiveEventIDs = try uris()
-            case nil: try appendExtension(reader.text(object.name), &object, to: &declaration.extensions)
+            case nil: try appendExtension(&object, to: &declaration.extensions)
             }
         }
         guard object.has(0) else { throw Fault(.missingMember, at: object.start, ["member": "declarationTime"]) }

@@ -2,7 +2,9 @@
 struct EventDecoder {
     var reader: JSONReader
     /// The document's context, with the event's own after it where it has one.
-    var context: LinkedDataContext
+    var context: LinkedDataContext { didSet { foreign = ForeignNames() } }
+    /// The names of others met so far, as this context understands them.
+    var foreign = ForeignNames()
     /// EPCs and quantity elements of the event so far.
     var things = 0
 
@@ -69,19 +71,8 @@ struct EventDecoder {
 
     /// A name that is not in the table: escaped, spelled with the EPCIS namespace, or of another's.
     private mutating func otherMember(_ draft: inout EventDraft) throws(Fault) {
-        let name = reader.text(draft.object.name)
-        let index = standardIndex(name)
-        guard index < 0 else { return try member(index, name, &draft) }
+        let name = foreignName(draft.object)
+        guard name.standardIndex < 0 else { return try member(name.standardIndex, name.text, &draft) }
         try appendExtension(name, &draft.object, to: &draft.event.extensions)
-    }
-
-    private func standardIndex(_ name: String) -> Int {
-        var local = name
-        if let uri = context.expand(name), uri.hasPrefix(CBV.epcisNamespace),
-            name.utf8.contains(0x3A) || context.hasEPCISAlias
-        {
-            local = String(uri.dropFirst(CBV.epcisNamespace.count))
-        }
-        return local.withUTF8 { EventMember.table.index(of: $0) }
     }
 }
