@@ -24,7 +24,7 @@ struct BackupTable: Hashable, Sendable {
             number event_id kind action event_time zone_offset record_time biz_step disposition event_hash digest salt \
             sender job declared_at declaration_reason
             """),
-        BackupTable("event_identity", key: "identity", "identity number"),
+        BackupTable("event_identity", key: "prefix number", "prefix number"),
         BackupTable("error_declaration", key: "event_identity number", "event_identity number"),
         BackupTable("event_context", key: "id", "id digest body"),
         BackupTable("event_body", key: "number", "number record_time context body"),

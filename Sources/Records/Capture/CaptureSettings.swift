@@ -14,7 +14,7 @@ package struct CaptureSettings: Sendable {
     /// What a refused client is told to wait, in seconds.
     package var retryAfter = 2
     /// One transaction takes waiting documents until it has so many events.
-    package var groupEvents = 4_000
+    package var groupEvents = 1_000
     /// How long a process may keep a job without a sign of life, in microseconds.
     package var lease: Int64 = 15_000_000
     /// How often a job is begun before it is given up.

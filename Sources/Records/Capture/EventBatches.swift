@@ -6,7 +6,7 @@ import Traceability
 /// The rows of events on their way into their tables, a table at a time.
 struct EventBatches {
     private var events = SQLBatch(columnCount: 16)
-    private var identities: [(identity: EventIdentity, number: Int64)] = []
+    private var identities: [(prefix: Int64, number: Int64)] = []
     private var bodies = SQLBatch(columnCount: 4)
     private var mentions = SQLBatch(columnCount: 8)
     private var declarations = SQLBatch(columnCount: 2)
@@ -21,7 +21,7 @@ struct EventBatches {
 
     mutating func append(_ event: SubmittedEvent, of capture: PreparedCapture, at place: Placement) {
         appendEnvelope(event, capture, place)
-        identities.append((event.identity, place.number))
+        identities.append((event.identity.prefix, place.number))
         bodies.append(place.number, place.recordTime, place.context, Array(capture.bytes[event.body]))
         appendMentions(event, place)
         if let declared = event.declared { declarations.append(declared.bytes, place.number) }
@@ -48,7 +48,7 @@ struct EventBatches {
     /// Inserts everything and is empty again.
     mutating func flush(in session: any SQLSession) throws {
         try session.insert(into: "event", columns: Self.eventColumns, rows: events)
-        try session.insert(into: "event_identity", columns: ["identity", "number"], rows: identityRows)
+        try session.insert(into: "event_identity", columns: ["prefix", "number"], rows: identityRows)
         try session.insert(
             into: "event_body", columns: ["number", "record_time", "context", "body"], rows: bodies)
         try session.insert(into: "mention", columns: Self.mentionColumns, rows: mentions)
@@ -62,9 +62,7 @@ struct EventBatches {
     /// In the order of the B-tree they go into: neighbours meet on one page.
     private var identityRows: SQLBatch {
         var rows = SQLBatch(columnCount: 2, reservingRows: identities.count)
-        for row in identities.sorted(by: { $0.identity < $1.identity }) {
-            rows.append(row.identity.bytes, row.number)
-        }
+        for row in identities.sorted(by: { $0 < $1 }) { rows.append(row.prefix, row.number) }
         return rows
     }
 

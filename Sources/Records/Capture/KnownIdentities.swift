@@ -1,3 +1,4 @@
+import EPCIS
 import SQL
 import Traceability
 
@@ -7,20 +8,26 @@ struct KnownIdentities {
 
     /// Loads those of the identities that are stored.
     init(_ asked: Set<EventIdentity>, in session: any SQLSession) throws {
-        let ordered = asked.sorted()
+        let ordered = asked.map(\.prefix).sorted()
         for start in stride(from: 0, to: ordered.count, by: Self.chunk) {
-            try load(ordered[start..<min(start + Self.chunk, ordered.count)].map(\.bytes), in: session)
+            try load(Array(ordered[start..<min(start + Self.chunk, ordered.count)]), of: asked, in: session)
         }
     }
 
-    private mutating func load(_ identities: [[UInt8]], in session: any SQLSession) throws {
+    private mutating func load(
+        _ prefixes: [Int64], of asked: Set<EventIdentity>, in session: any SQLSession
+    ) throws {
         let statement: SQLStatement = """
-            SELECT event_identity.identity, event.number, event.digest FROM event_identity
-            JOIN event ON event.number = event_identity.number WHERE event_identity.identity \(in: identities)
+            SELECT event.number, event.digest, event.event_id, event.event_hash, event.declared_at
+            FROM event_identity JOIN event ON event.number = event_identity.number
+            WHERE event_identity.prefix \(in: prefixes)
             """
         try session.forEachRow(statement) { row in
-            guard let identity = EventIdentity(bytes: try row.decode(0)) else { return }
-            events[identity] = KnownEvent(number: try row.decode(1), digest: try row.decode(2))
+            let known = KnownEvent(number: try row.decode(0), digest: try row.decode(1))
+            let id: String = try row.decode(2, as: String?.self) ?? EventHash(bytes: try row.decode(3)).id
+            let isDeclaration = try row.decode(4, as: Int64?.self) != nil
+            let identity = isDeclaration ? EventIdentity(id: id, declaration: known.digest) : EventIdentity(id: id)
+            if asked.contains(identity) { events[identity] = known }
         }
     }
 

@@ -42,7 +42,10 @@ extension RenderedQuery {
         if !query.actions.isEmpty { list.append("event.action \(in: query.actions.map(\.rawValue))") }
         if !query.bizSteps.isEmpty { list.append("event.biz_step \(in: query.bizSteps)") }
         if !query.dispositions.isEmpty { list.append("event.disposition \(in: query.dispositions)") }
-        if !query.eventIDs.isEmpty { list.append("event.number IN (\(numbers(ofEventIDs: query.eventIDs)))") }
+        if !query.eventIDs.isEmpty {
+            list.append("event.number IN (\(numbers(ofEventIDs: query.eventIDs)))")
+            list.append("(event.event_id \(in: query.eventIDs) OR event.event_id IS NULL)")
+        }
         // The mention repeats the event's time, so that its index alone answers a thing in a period.
         let eventTime: SQLStatement = query.matches.isEmpty ? "event.event_time" : "named.event_time"
         if let time = query.eventTimeFrom { list.append("\(eventTime) >= \(time)") }
@@ -54,10 +57,10 @@ extension RenderedQuery {
 
     /// The events of some IDs and the declarations that repeat them.
     static func numbers(ofEventIDs ids: [String]) -> SQLStatement {
-        let identities = ids.map { EventIdentity(id: $0).bytes }
+        let identities = ids.map { EventIdentity(id: $0) }
         return """
-            SELECT number FROM event_identity WHERE identity \(in: identities)
-            UNION ALL SELECT number FROM error_declaration WHERE event_identity \(in: identities)
+            SELECT number FROM event_identity WHERE prefix \(in: identities.map(\.prefix))
+            UNION ALL SELECT number FROM error_declaration WHERE event_identity \(in: identities.map(\.bytes))
             """
     }
 }

@@ -1,4 +1,8 @@
-import Crypto
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Unpredictable bytes as an argument.
 package struct Randomness: Sendable {
@@ -11,6 +15,12 @@ package struct Randomness: Sendable {
 
     /// The operating system's generator, many bytes in one call.
     package static let system = Randomness { count in
-        count == 0 ? [] : SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Array($0) }
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let size = min(count - filled, 256)  // as many as one call gives
+                precondition(getentropy(buffer.baseAddress! + filled, size) == 0, "the system has no random bytes")
+                filled += size
+            }
+        }
     }
 }

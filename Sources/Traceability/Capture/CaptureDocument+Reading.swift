@@ -4,6 +4,7 @@ extension CaptureDocument {
     /// Reads a parsed document: a broken event becomes the parser's finding, a good one is hashed.
     package init(reading source: EPCISDocument, behaviour: ErrorBehaviour) {
         let list = source.eventListPointer
+        var tools = SubmittedEvent.Tools()
         let entries = source.entries.map { entry in
             switch entry.outcome {
             case .failure(let error):
@@ -12,7 +13,7 @@ extension CaptureDocument {
                 CaptureEntry.event(
                     SubmittedEvent(
                         event, at: entry.position, pointer: list.map { "\($0)/\(entry.position)" } ?? "",
-                        body: entry.body))
+                        body: entry.body, with: &tools))
             }
         }
         self.init(entries: entries, behaviour: behaviour)

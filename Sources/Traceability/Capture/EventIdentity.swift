@@ -26,32 +26,18 @@ package struct EventIdentity: Hashable, Sendable {
         self.init(hash.finalize())
     }
 
-    /// Reads what `bytes` gave; `nil` for anything but 32 bytes.
-    package init?(bytes: [UInt8]) {
-        guard bytes.count == 32 else { return nil }
-        words = bytes.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
-    }
-
     private init(_ digest: SHA256Digest) {
         words = digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
     }
+
+    /// The first eight bytes, big-endian, as databases have integers: narrows a search to one event, or very nearly.
+    package var prefix: Int64 { Int64(bitPattern: words.0.bigEndian) }
 
     /// The 32 bytes.
     package var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
     package static func == (left: EventIdentity, right: EventIdentity) -> Bool { left.words == right.words }
     package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
-}
-
-extension EventIdentity: Comparable {
-    /// In the order of the bytes: that of the B-tree they go into.
-    package static func < (left: EventIdentity, right: EventIdentity) -> Bool {
-        left.ordered < right.ordered
-    }
-
-    private var ordered: (UInt64, UInt64, UInt64, UInt64) {
-        (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
-    }
 }
 
 extension SHA256 {

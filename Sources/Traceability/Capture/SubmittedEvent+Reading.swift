@@ -1,10 +1,16 @@
 import EPCIS
 
 extension SubmittedEvent {
+    /// What reading many events goes faster with.
+    struct Tools {
+        var hasher = EventHasher()
+        var mentions = MentionReader()
+    }
+
     /// Reads a good event down: hash, digest and mentions are computed here, once.
-    init(_ event: Event, at position: Int, pointer: String, body: Range<Int>) {
-        let hash = event.eventHash
-        let digest = event.canonicalDigest
+    init(_ event: Event, at position: Int, pointer: String, body: Range<Int>, with tools: inout Tools) {
+        let hash = tools.hasher.hash(event)
+        let digest = tools.hasher.digest(event)
         let id = event.eventID ?? hash.id
         let isDeclaration = event.errorDeclaration != nil
         self.init(
@@ -18,6 +24,6 @@ extension SubmittedEvent {
             declaration: event.errorDeclaration.map {
                 Declaration(time: $0.declarationTime.microseconds, reason: $0.reason?.canonical)
             },
-            mentions: event.mentions)
+            mentions: tools.mentions.mentions(of: event))
     }
 }

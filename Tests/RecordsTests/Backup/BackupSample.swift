@@ -68,7 +68,7 @@ struct BackupSample {
         let some: [UInt8] = [0, 1, 254, 255]
         let statements: [SQLStatement] = [
             "UPDATE counter SET value = 700, at = 3 WHERE name = 'event'",
-            "INSERT INTO event_identity (identity, number) VALUES (\(some), 1), (\([] as [UInt8]), 2)",
+            "INSERT INTO event_identity (prefix, number) VALUES (\(Int64.min), 1), (\(Int64.max), 2)",
             "INSERT INTO error_declaration (event_identity, number) VALUES (\(some), 2)",
             "INSERT INTO event_context (id, digest, body) VALUES (1, \(some), \(some))",
             "INSERT INTO event_erasure (number, erased_at, actor, reason) VALUES (9, 1, 'a', '')",
