@@ -19,7 +19,9 @@ struct Benchmarks {
     private static func rows(_ bench: Workbench, large: Bool) -> [Row] {
         var rows = [
             Row(name: "epcis-decode") { [try await CodecRows.decode()] },
+            Row(name: "epcis-decode-nested") { [try await CodecRows.decodeNested()] },
             Row(name: "epcis-encode") { [try await CodecRows.encode()] },
+            Row(name: "epcis-encode-nested") { [try await CodecRows.encodeNested()] },
             Row(name: "event-hash") { [try await CodecRows.eventHash(bench)] },
             Row(name: "capture-sqlite") { [try await CaptureRows.sqlite(bench)] },
             Row(name: "capture-postgres") { [try await CaptureRows.postgres(bench)] },

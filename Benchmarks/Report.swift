@@ -21,6 +21,7 @@ struct Report {
                 figure.unit,
                 figure.baseline.map(Self.round) ?? "–", figure.ratio.map { Self.round($0) } ?? "–", figure.baselineName,
             ]))
+        fflush(nil)  // a row is seen when it is measured, also through a pipe
         try writeJSON()
     }
 
@@ -50,7 +51,7 @@ struct Report {
     }
 
     private static func line(_ cells: [String]) -> String {
-        let widths = [18, 24, 12, 12, 8, 0]
+        let widths = [20, 24, 12, 12, 8, 0]
         return zip(cells, widths).map { $0.padding(toLength: max($1, $0.count), withPad: " ", startingAt: 0) }
             .joined(separator: " ")
     }

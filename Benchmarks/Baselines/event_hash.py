@@ -4,12 +4,11 @@ import logging
 import sys
 import time
 
-from epcis_event_hash_generator.hash_generator import epcis_hash
-from epcis_event_hash_generator.json_to_py import event_list_from_epcis_document_json
+from epcis_event_hash_generator.events_from_file_reader import event_list_from_file
+from epcis_event_hash_generator.hash_generator import epcis_hashes_from_events
 
 logging.disable(logging.CRITICAL)
 path = sys.argv[1]
 start = time.perf_counter()
-events = event_list_from_epcis_document_json(path)
-hashes = epcis_hash(events, "sha256")
+hashes = epcis_hashes_from_events(event_list_from_file(path))
 print(len(hashes) / (time.perf_counter() - start))

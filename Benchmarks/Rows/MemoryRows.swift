@@ -15,7 +15,7 @@ enum MemoryRows {
         _ = try await CaptureRows.capture(into: server, run: 1, batches: 100)
         var figure = Figure(
             name: "memory-load", unit: "MB", better: .lower, baselineName: "the same process before the load",
-            counts: "VmRSS after 100,000 events captured in batches of 1,000 over 2 connections, SQLite")
+            counts: "VmRSS after 100,000 events captured in batches of 1,000 over 4 connections, SQLite")
         figure.values = [try server.residentMegabytes()]
         figure.baselines = [idle]
         return figure

@@ -3,6 +3,7 @@ import Glibc
 /// A keep-alive HTTP/1.1 connection over a blocking socket: the lightest load generator that two shared cores allow.
 struct HTTPConnection: ~Copyable {
     struct Failure: Error { let what: String }
+    typealias Answer = (status: Int, location: String?, body: [UInt8])
 
     private let descriptor: Int32
     private let host: String
@@ -30,7 +31,7 @@ struct HTTPConnection: ~Copyable {
     /// Sends one request and reads the whole answer.
     mutating func send(
         _ method: String, _ path: String, headers: [String: String] = [:], body: [UInt8] = []
-    ) throws -> (status: Int, body: [UInt8]) {
+    ) throws -> Answer {
         var head = "\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nContent-Length: \(body.count)\r\n"
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
         try write(Array((head + "\r\n").utf8))
@@ -49,21 +50,22 @@ struct HTTPConnection: ~Copyable {
         }
     }
 
-    private mutating func readAnswer(expectsBody: Bool) throws -> (status: Int, body: [UInt8]) {
+    private mutating func readAnswer(expectsBody: Bool) throws -> Answer {
         let end = try readUntilHeadEnds()
         let head = String(decoding: buffer[..<end], as: UTF8.self)
         let lines = head.split(separator: "\r\n")
         let status = lines.first.flatMap { Int($0.split(separator: " ")[1]) } ?? 0
         buffer.removeFirst(end + 4)
-        guard expectsBody, status != 204, status != 304 else { return (status, []) }
+        let location = lines.first { $0.lowercased().hasPrefix("location: ") }.map { String($0.dropFirst(10)) }
+        guard expectsBody, status != 204, status != 304 else { return (status, location, []) }
         let fields = lines.dropFirst().map { $0.lowercased() }
         if fields.contains(where: { $0.hasPrefix("transfer-encoding:") && $0.hasSuffix("chunked") }) {
-            return (status, try readChunks())
+            return (status, location, try readChunks())
         }
         let length =
             fields.first { $0.hasPrefix("content-length:") }
             .flatMap { Int($0.dropFirst(15).filter(\.isNumber)) } ?? 0
-        return (status, try take(length))
+        return (status, location, try take(length))
     }
 
     private mutating func readUntilHeadEnds() throws -> Int {
