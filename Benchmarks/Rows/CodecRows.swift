@@ -70,7 +70,8 @@ enum CodecRows {
         } baseline: {
             try await rate {
                 for _ in 0..<baselineRepetitions {
-                    precondition(try JSONEncoder().encode(plain).count > events * 400)
+                    let written = try JSONEncoder().encode(plain)
+                    precondition(written.count > events * 400)
                 }
                 return baselineRepetitions * events
             }

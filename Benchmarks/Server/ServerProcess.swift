@@ -21,7 +21,7 @@ final class ServerProcess {
                 of: binary,
                 [
                     "key", "create", "--label", "bench", "--database", database, "--sender", "bench", "--scope",
-                    "capture", "--scope", "read-all",
+                    "capture", "--scope", "read",
                 ]
             ).split(separator: "\n").last.map(String.init) ?? ""
         process.executableURL = URL(fileURLWithPath: binary)
