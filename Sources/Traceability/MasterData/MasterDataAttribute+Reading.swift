@@ -22,5 +22,5 @@ extension MasterDataAttribute {
     ]
     private static let cbv = "urn:epcglobal:cbv:mda:"
     private static let gs1 = "https://ref.gs1.org/voc/"
-    private static let own = "https://nguon.example/voc/"
+    static let own = "https://nguon.example/voc/"
 }

@@ -16,10 +16,15 @@ package struct DossierNotice: Hashable, Sendable {
     package let since: Int64
     /// What it was declared of: this item, its lot, the product.
     package let thing: ThingKey
+    /// Why, and what a buyer should do, in the words of who declared it.
+    package let reason: String?
+    package let advice: String?
 
-    package init(kind: Kind, since: Int64, thing: ThingKey) {
+    package init(kind: Kind, since: Int64, thing: ThingKey, reason: String? = nil, advice: String? = nil) {
         self.kind = kind
         self.since = since
         self.thing = thing
+        self.reason = reason
+        self.advice = advice
     }
 }

@@ -30,6 +30,8 @@ package struct DossierStage: Hashable, Sendable {
     package let level: Level
     /// The product it happened to where that is another one and has a name.
     package let product: LocalizedText?
+    /// What it happened to only held the goods, or what they were made from: a carton, a pallet.
+    package let isOfContainer: Bool
     /// The sender declared its data wrong.
     package let isDisputed: Bool
 
@@ -37,7 +39,7 @@ package struct DossierStage: Hashable, Sendable {
 
     package init(
         name: StageName, bizStep: String?, time: Int64, zoneOffset: String, place: Place?, hopsBack: Int,
-        level: Level, product: LocalizedText?, isDisputed: Bool
+        level: Level, product: LocalizedText?, isOfContainer: Bool = false, isDisputed: Bool
     ) {
         self.name = name
         self.bizStep = bizStep
@@ -47,6 +49,7 @@ package struct DossierStage: Hashable, Sendable {
         self.hopsBack = hopsBack
         self.level = level
         self.product = product
+        self.isOfContainer = isOfContainer
         self.isDisputed = isDisputed
     }
 }

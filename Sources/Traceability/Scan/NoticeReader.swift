@@ -27,9 +27,16 @@ struct NoticeReader {
         for thing in levels where event.mentions.contains(where: { $0.thing == thing && concerns($0, whole: set) }) {
             for kind in lifted { standing[Subject(thing: thing, kind: kind)] = nil }
             for kind in set where standing[Subject(thing: thing, kind: kind)] == nil {
-                standing[Subject(thing: thing, kind: kind)] = DossierNotice(kind: kind, since: event.time, thing: thing)
+                standing[Subject(thing: thing, kind: kind)] = notice(kind, of: thing, in: event)
             }
         }
+    }
+
+    private func notice(_ kind: DossierNotice.Kind, of thing: ThingKey, in event: TracedEvent) -> DossierNotice {
+        let body = material.bodies[event.number]
+        return DossierNotice(
+            kind: kind, since: event.time, thing: thing, reason: body?.noticeText("recallReason"),
+            advice: body?.noticeText("recallAdvice"))
     }
 
     /// A part of a lot that is destroyed says nothing about the rest; a recall of any of it concerns every buyer.
@@ -81,6 +88,17 @@ extension DossierNotice.Kind {
         case "stolen": self = .stolen
         default: return nil
         }
+    }
+}
+
+extension Event {
+    /// What an announcement says in words, from our own vocabulary; no more than a page can show.
+    fileprivate func noticeText(_ name: String) -> String? {
+        let member = extensions.first { member in
+            MasterDataAttribute.canonical(context.expand(member.name) ?? member.name) == MasterDataAttribute.own + name
+        }
+        guard let text = member?.value.string, !text.isEmpty else { return nil }
+        return text.count <= 300 ? text : text.prefix(299) + "…"
     }
 }
 

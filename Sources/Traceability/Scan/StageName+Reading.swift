@@ -3,7 +3,19 @@ import EPCIS
 extension StageName {
     /// What an event is to the public, from its business step, the kind of event and the kind of place.
     init(_ event: TracedEvent, at place: PlaceKind?) {
-        self = Self.atPlace(event, place) ?? event.bizStep.flatMap { Self.byStep[$0] } ?? Self.byKind(event)
+        self =
+            Self.byOutcome(event) ?? Self.atPlace(event, place) ?? event.bizStep.flatMap { Self.byStep[$0] }
+            ?? Self.byKind(event)
+    }
+
+    /// Where the disposition tells more than the step's word: a recall is often announced as "holding".
+    private static func byOutcome(_ event: TracedEvent) -> StageName? {
+        switch (event.bizStep, event.disposition) {
+        case (_, "recalled"): .recalling
+        case ("inspecting", "conformant"), ("sampling", "conformant"): .inspectionPassed
+        case ("inspecting", "non_conformant"), ("sampling", "non_conformant"): .inspectionFailed
+        default: nil
+        }
     }
 
     /// Where the place tells more than the step's word.
@@ -12,12 +24,16 @@ extension StageName {
         switch place {
         case .growingArea where isBeginning || event.bizStep == "collecting" || event.bizStep == "picking":
             return .harvesting
-        case .farm where isBeginning || event.bizStep == "receiving" || event.bizStep == "accepting": return .raising
+        case .farm where isBeginning || raisingSteps.contains(event.bizStep ?? ""): return .raising
+        case .packingHouse where event.kind == .transformation: return .sorting
         case .border where event.bizStep == "receiving" || event.bizStep == "arriving" || isBeginning: return .importing
         case .slaughterhouse where event.kind == .transformation: return .slaughtering
         default: return event.kind == .transformation && isBeginning ? .processing : nil
         }
     }
+
+    /// Animals are not stored.
+    private static let raisingSteps: Set<String> = ["receiving", "accepting", "holding", "storing", "stocking"]
 
     private static let byStep: [String: StageName] = [
         "commissioning": .commissioning, "creating_class_instance": .commissioning, "killing": .slaughtering,

@@ -10,14 +10,22 @@ package enum StageName: String, CaseIterable, Hashable, Sendable {
     case commissioning
     /// "Giết mổ"
     case slaughtering
+    /// "Sơ chế, phân loại": cleaned, graded, cut to size where goods are packed.
+    case sorting
     /// "Chế biến"
     case processing
     /// "Đóng gói"
     case packing
     /// "Mở kiện"
     case unpacking
-    /// "Kiểm tra"
+    /// "Kiểm tra": its outcome is not told.
     case inspecting
+    /// "Kiểm tra: đạt"
+    case inspectionPassed
+    /// "Kiểm tra: không đạt"
+    case inspectionFailed
+    /// "Thông báo thu hồi"
+    case recalling
     /// "Lưu kho"
     case storing
     /// "Xuất hàng"

@@ -5,18 +5,27 @@ package import GS1
 struct StageReader {
     private let material: DossierMaterial
     private let producer: ThingKey?
+    /// What held other things of the graph.
+    private let containers: Set<ThingKey>
 
     init(_ material: DossierMaterial, producer: ThingKey?) {
         self.material = material
         self.producer = producer
+        let holding = (material.graph?.edges ?? []).lazy.filter {
+            $0.relation == .aggregation || $0.relation == .association
+        }
+        containers = Set(holding.map(\.to))
     }
 
     /// By time; what happened to many things at one place on one day is one stage.
     func stages() -> [DossierStage] {
         var seen: Set<Sameness> = []
         return (material.graph?.events ?? []).filter { $0.standing.state != .didNotOccur && !isOfOthers($0) }.map(stage)
-            .filter { seen.insert(Sameness($0)).inserted }
+            .filter { !isOfLeftovers($0) && seen.insert(Sameness($0)).inserted }
     }
+
+    /// Codes retired upstream are not those of the goods that went on: piglets that died, cartons folded up.
+    private func isOfLeftovers(_ stage: DossierStage) -> Bool { stage.name == .withdrawing && stage.hopsBack > 0 }
 
     private struct Sameness: Hashable {
         let name: StageName
@@ -49,6 +58,7 @@ struct StageReader {
             name: StageName(event.event, at: kind), bizStep: event.event.bizStep, time: event.time,
             zoneOffset: event.event.zoneOffset, place: place.map(publicPlace), hopsBack: max(0, -event.distance),
             level: goods?.level ?? .other, product: goods.flatMap(productName),
+            isOfContainer: goods.map(containers.contains) ?? false,
             isDisputed: event.standing.state != .stands)
     }
 

@@ -6,7 +6,8 @@ struct ProblemPage: PageBody {
     let advice: String
     /// The code somebody typed or scanned, cut at the wrong place; nil when no place is known.
     let code: MarkedCode?
-    let requestID: String
+    /// For the operator; nil where there is nothing for them to look into.
+    let requestID: String?
     /// What was typed into the box, kept for mending.
     let words: String
 
@@ -18,7 +19,7 @@ struct ProblemPage: PageBody {
         detail = catalogue.text("error.\(problem.code)", in: visit.language, problem.arguments)
         advice = catalogue.text("advice.\(kind)", in: visit.language)
         code = MarkedCode(problem)
-        requestID = visit.id
-        words = visit.address == .lookup ? problem.subject ?? "" : ""
+        requestID = problem.kind == .implementation || problem.kind == .unavailable ? visit.id : nil
+        words = problem.subject ?? ""
     }
 }

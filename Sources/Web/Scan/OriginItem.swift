@@ -1,3 +1,4 @@
+import GS1
 import Traceability
 
 /// One item of the data set that decoding a carrier must show, with where it stands.
@@ -16,7 +17,19 @@ struct OriginItem: Sendable {
         label = words.text("item.\(item.rawValue)")
         value = Self.value(item, dossier, words) ?? ""
         state = standing.rawValue
-        stateWords = standing == .declared ? nil : words.text("item.state.\(standing.rawValue)")
+        stateWords = Self.words(item, standing, dossier, words)
+    }
+
+    private static func words(
+        _ item: RequiredItem, _ standing: Dossier.ItemState, _ dossier: Dossier, _ words: OriginWords
+    ) -> String? {
+        if standing == .declared { return nil }
+        // A class of products has no date and no journey: its lots have.
+        let isOfLots = item == .expiry || item == .events
+        if isOfLots, standing != .confirmed, dossier.finestKnown?.level == .productClass {
+            return words.text("item.state.perLot")
+        }
+        return words.text("item.state.\(standing.rawValue)")
     }
 
     private static func value(_ item: RequiredItem, _ dossier: Dossier, _ words: OriginWords) -> String? {
@@ -28,7 +41,7 @@ struct OriginItem: Sendable {
         case .origin: dossier.facts.countriesOfOrigin.map { $0.value.map(words.country).joined(separator: ", ") }
         case .events: events(dossier, words)
         case .brandAndLot: brandAndLot(dossier, words)
-        case .expiry: (dossier.facts.expiryDay ?? dossier.facts.bestBeforeDay).map { words.day($0.value) }
+        case .expiry: expiry(dossier.facts, words)
         case .standards: dossier.standards.isEmpty ? nil : dossier.standards.joined(separator: "; ")
         }
     }
@@ -44,9 +57,24 @@ struct OriginItem: Sendable {
     private static func brandAndLot(_ dossier: Dossier, _ words: OriginWords) -> String? {
         let parts = [
             dossier.product?.brand.map { words.text("item.brand", ["value": $0]) },
-            (dossier.facts.lot?.value).map { words.text("item.lot", ["value": $0]) },
-            (dossier.facts.serial?.value).map { words.text("item.serial", ["value": $0]) },
+            part("item.lot", dossier.facts.lot, of: .lot, dossier, words),
+            part("item.serial", dossier.facts.serial, of: .item, dossier, words),
         ].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
+    /// A number that only the code carries is anybody's: who makes a code can write what they like.
+    private static func part(
+        _ key: String, _ fact: DossierFact<String>?, of level: Level, _ dossier: Dossier, _ words: OriginWords
+    ) -> String? {
+        guard let fact else { return nil }
+        let text = words.text(key, ["value": fact.value])
+        let isKnown = dossier.evidence.contains { $0.level == level && $0.isKnown }
+        return fact.source == .code && !isKnown ? words.text("item.onlyCode", ["value": text]) : text
+    }
+
+    private static func expiry(_ facts: LotFacts, _ words: OriginWords) -> String? {
+        if let expiry = facts.expiryDay { return words.day(expiry.value) }
+        return facts.bestBeforeDay.map { words.text("item.bestBefore", ["day": words.day($0.value)]) }
     }
 }

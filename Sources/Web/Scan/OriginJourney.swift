@@ -39,6 +39,7 @@ struct OriginJourney {
     /// The same step of the same product at the same distance, both undisputed or both disputed.
     private static func isAlike(_ left: DossierStage, _ right: DossierStage) -> Bool {
         left.name == right.name && left.hopsBack == right.hopsBack && left.product == right.product
-            && left.isDisputed == right.isDisputed && (left.name != .other || left.bizStep == right.bizStep)
+            && left.isOfContainer == right.isOfContainer && left.isDisputed == right.isDisputed
+            && (left.name != .other || left.bizStep == right.bizStep)
     }
 }

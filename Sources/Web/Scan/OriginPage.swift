@@ -30,13 +30,16 @@ struct OriginPage: PageBody {
         let isKnown = dossier.finestKnown != nil
         self.verdict = OriginVerdict(verdict, dossier, words: words)
         product = dossier.product.map { OriginProduct($0, words: words) }
-        title = product?.name ?? words.text("origin.unnamed")
+        let name = product?.name ?? words.text("origin.unnamed")
+        title = verdict.gravity == .good ? name : "\(self.verdict.headline) – \(name)"
         facts = isKnown ? OriginFact.all(of: dossier, verdict, words: words) : []
         hasFacts = !facts.isEmpty
         statement = isKnown ? OriginStatement(dossier, words: words) : nil
+        let general = words.catalogue.words(for: "advice.\(verdict.code.rawValue)", in: words.language) ?? ""
+        let own = verdict.code == .recalled ? dossier.notices.first?.advice : nil
         advice =
-            words.catalogue.words(for: "advice.\(verdict.code.rawValue)", in: words.language)
-            .map { $0.split(separator: "\n").map(String.init) } ?? []
+            (own.map { [words.text("notice.advice", ["advice": $0])] } ?? [])
+            + general.split(separator: "\n").map(String.init)
         hasAdvice = !advice.isEmpty
         isUnknown = [.notRegistered, .unknownItem, .unknownLot].contains(verdict.code)
         stages = OriginStage.all(of: dossier, words: words)

@@ -8,7 +8,7 @@ struct OriginStage: Sendable {
     /// The last day, where the line covers several.
     let until: Until?
     let name: String
-    /// At most three; the rest is a number.
+    /// The first three, or all four; the rest is a number.
     let places: String?
     /// Set where the stage happened to another product: a raw material.
     let product: String?
@@ -35,7 +35,9 @@ struct OriginStage: Sendable {
         until = last.day == first.day ? nil : Until(day: words.day(last.day), machineDay: last.day.text)
         name = words.stage(first)
         places = Self.places(group, after: &province, words)
-        product = first.product.map { words.text("origin.journey.of", ["product": words.text($0)]) }
+        product = first.product.map {
+            words.text(first.isOfContainer ? "origin.journey.in" : "origin.journey.of", ["product": words.text($0)])
+        }
         disputed = first.isDisputed ? words.text("origin.journey.disputed") : nil
     }
 
@@ -45,11 +47,13 @@ struct OriginStage: Sendable {
     ) -> String? {
         var seen: [DossierStage.Place] = []
         for place in group.compactMap(\.place) where !seen.contains(place) { seen.append(place) }
-        let texts = seen.prefix(mostPlaces).compactMap { place in
+        // A last one is shown: saying that it is hidden takes as much room.
+        let shown = seen.count == mostPlaces + 1 ? seen.count : mostPlaces
+        let texts = seen.prefix(shown).compactMap { place in
             defer { province = words.province(of: place) ?? province }
             return words.place(place, knowing: province)
         }
-        let more = seen.count - mostPlaces
+        let more = seen.count - shown
         let rest = more > 0 ? [words.text("origin.journey.more", ["count": String(more)])] : []
         return texts.isEmpty ? nil : (texts + rest).joined(separator: "; ")
     }

@@ -1,16 +1,21 @@
+import GS1
 import Traceability
 
 /// What an authority confirmed and what the business declared, always told apart.
 struct OriginStatement: Sendable {
     let confirmed: String
     let declared: String
+    /// A seal stands only where something is confirmed.
+    let isConfirmed: Bool
 
     init(_ dossier: Dossier, words: OriginWords) {
+        isConfirmed = !dossier.confirmations.isEmpty
         confirmed =
             dossier.confirmations.isEmpty
             ? words.text("origin.confirmed.nothing")
             : dossier.confirmations.map { Self.text($0, words) }.joined(separator: "; ")
-        declared = words.text("origin.declared.all")
+        let isOfProductOnly = dossier.finestKnown?.level == .productClass
+        declared = words.text(isOfProductOnly ? "origin.declared.product" : "origin.declared.all")
     }
 
     private static func text(_ confirmation: Confirmation, _ words: OriginWords) -> String {

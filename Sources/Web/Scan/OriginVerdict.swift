@@ -3,7 +3,7 @@ import Traceability
 
 /// The one line at the top, with its icon and a sentence beneath.
 struct OriginVerdict: Sendable {
-    /// A class of the style sheet: `good`, `caution`, `danger`.
+    /// A class of the style sheet: `good`, `plain`, `caution`, `danger`.
     let tone: String
     /// A template.
     let icon: String
@@ -11,11 +11,18 @@ struct OriginVerdict: Sendable {
     let explanation: String
 
     init(_ verdict: ScanVerdict, _ dossier: Dossier, words: OriginWords) {
-        tone = Self.tone(verdict.gravity)
+        tone = verdict.code == .classOnly ? "plain" : Self.tone(verdict.gravity)
         icon = Self.icon(verdict.code)
         let arguments = Self.arguments(verdict, dossier, words)
         headline = words.text(verdict.code.rawValue, arguments)
-        explanation = words.text("why.\(verdict.code.rawValue)", arguments)
+        let why = words.text("why.\(verdict.code.rawValue)", arguments)
+        explanation = ([why] + Self.reason(verdict, dossier, words)).joined(separator: " ")
+    }
+
+    /// Why goods are recalled is the first thing to be asked.
+    private static func reason(_ verdict: ScanVerdict, _ dossier: Dossier, _ words: OriginWords) -> [String] {
+        guard verdict.code == .recalled, let notice = dossier.notices.first else { return [] }
+        return [notice.reason.map { words.text("notice.reason", ["reason": $0]) } ?? words.text("notice.noReason")]
     }
 
     private static func arguments(_ verdict: ScanVerdict, _ dossier: Dossier, _ words: OriginWords) -> [String: String]
@@ -23,8 +30,15 @@ struct OriginVerdict: Sendable {
         let subject = dossier.notices.first?.thing.level ?? verdict.knownLevel ?? verdict.askedLevel
         return [
             "activated": verdict.activatedOn.map(words.day) ?? "", "since": verdict.since.map(words.day) ?? "",
-            "days": String(abs(verdict.daysLeft ?? 0)), "subject": words.text(Self.subject(subject)),
+            "days": String(abs(verdict.daysLeft ?? 0)), "subject": name(subject, dossier, words),
         ]
+    }
+
+    private static func name(_ subject: Level, _ dossier: Dossier, _ words: OriginWords) -> String {
+        if subject == .lot, let lot = dossier.facts.lot?.value {
+            return words.text("subject.lotNumbered", ["lot": lot])
+        }
+        return words.text(Self.subject(subject))
     }
 
     private static func subject(_ level: Level) -> String {
@@ -46,7 +60,8 @@ struct OriginVerdict: Sendable {
 
     private static func icon(_ code: ScanVerdict.Code) -> String {
         switch code {
-        case .valid, .classOnly: "icon-check"
+        case .valid: "icon-check"
+        case .classOnly: "icon-source"
         case .unknownItem, .unknownLot, .notRegistered: "icon-question"
         case .pastBestBefore, .deactivated: "icon-warning"
         case .recalled, .stolen, .destroyed, .expired: "icon-stop"

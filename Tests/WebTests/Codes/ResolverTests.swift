@@ -60,9 +60,9 @@ struct ResolverTests {
     func named() async throws {
         try await LiveServer.run { server in
             let vi = try await server.get("/01/09521001001008")
-            #expect(vi.text.contains("Chữ số kiểm tra là 8, lẽ ra phải là 7"))
+            #expect(vi.text.contains("Chữ số kiểm tra là 8, nhưng tính từ các chữ số khác thì phải là 7"))
             let en = try await server.get("/01/09521001001008?lang=en")
-            #expect(en.text.contains("The check digit is 8; it should be 7"))
+            #expect(en.text.contains("The check digit is 8, but the other digits give 7"))
         }
     }
 

@@ -16,7 +16,7 @@ extension CatalogueTests {
         var keys = Set(errors.map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
-        for code in ScanVerdict.Code.allCases where ![.valid, .classOnly, .pastBestBefore].contains(code) {
+        for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
         keys.formUnion(StageName.allCases.map { "stage.\($0.rawValue)" })

@@ -69,6 +69,6 @@ struct CatalogueTests {
     @Test("fills arguments once, so that a value cannot be a pattern")
     func fillsOnce() {
         let text = catalogue.text("origin.journey.of", in: .en, ["product": "{product} {other}"])
-        #expect(text == "of the raw material: {product} {other}")
+        #expect(text == "Ingredient: {product} {other}")
     }
 }

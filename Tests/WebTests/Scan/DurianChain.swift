@@ -15,11 +15,12 @@ enum DurianChain {
     }
 
     /// A recall of the lot, or of anything else.
-    static func recall(of path: String = "/01/09521001001007/10/RI6-2611A") -> String {
+    /// - Parameter words: further members, after a comma.
+    static func recall(of path: String = "/01/09521001001007/10/RI6-2611A", saying words: String = "") -> String {
         SampleDocument.document([
             SampleDocument.event(
                 time: "2026-11-20T09:00:00+07:00", bizStep: "holding", epc: origin + path,
-                more: ", \"disposition\": \"recalled\"", action: "OBSERVE")
+                more: ", \"disposition\": \"recalled\"" + words, action: "OBSERVE")
         ])
     }
 

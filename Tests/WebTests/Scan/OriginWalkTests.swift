@@ -56,8 +56,8 @@ struct OriginWalkTests {
         try await Self.run(engine) { server in
             let words = [
                 ("/p/01/09521001001007", "chỉ cho biết loại sản phẩm"),
-                ("/p/01/09521001001007/10/KHAC", "chưa biết lô này"),
-                ("/p/01/09521001001007/21/999", "chưa biết số sê-ri này"),
+                ("/p/01/09521001001007/10/KHAC", "chưa thấy lô này"),
+                ("/p/01/09521001001007/21/999", "chưa thấy số sê-ri này"),
                 ("/p/01/09521001001021/10/X", "chưa ai khai báo ở đây"),
             ]
             for (target, text) in words {
@@ -78,8 +78,35 @@ struct OriginWalkTests {
             #expect(try await server.get("/p\(DurianChain.item)").text.contains("Đã quá hạn sử dụng 5 ngày"))
             #expect(try await server.capture(DurianChain.recall()).status == 202)
             let page = try await server.get("/p\(DurianChain.item)")
-            #expect(page.text.contains("Lô này đang bị thu hồi: đừng dùng"))
-            #expect(page.text.contains("class=\"verdict danger\""))
+            for text in [
+                "Lô RI6-2611A đang bị thu hồi: đừng dùng", "class=\"verdict danger\"", "Cơ sở chưa nêu lý do.",
+            ] { #expect(page.text.contains(text), "\(text)") }
+            let lot = try await server.get("/p/01/09521001001007/10/RI6-2611A")
+            #expect(lot.text.contains("Thông báo thu hồi") && !lot.text.contains("Lưu kho"))
+        }
+    }
+
+    @Test("a recall says why and what to do, in its sender's words, harmless", arguments: Engine.allCases)
+    func recallReason(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let words = """
+                , "nguon:recallReason": "Vượt mức <script>aflatoxin</script>", "nguon:recallAdvice": "Mang trả nơi mua"
+                """
+            #expect(try await server.capture(DurianChain.recall(saying: words)).status == 202)
+            let page = try await server.get("/p\(DurianChain.item)")
+            #expect(page.text.contains("Lý do cơ sở nêu: Vượt mức &lt;script&gt;aflatoxin"))
+            #expect(page.text.contains("<li>Cơ sở hướng dẫn: Mang trả nơi mua</li>"))
+        }
+    }
+
+    @Test("what only the code says is said to be so", arguments: Engine.allCases)
+    func onlyInTheCode(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let page = try await server.get("/p/01/09521001001007/10/KHAC")
+            for text in [
+                "số lô KHAC (chỉ có trong mã quét, chưa ai khai báo)", "theo từng lô", "không phải về lô này",
+            ] { #expect(page.text.contains(text), "\(text)") }
+            #expect(try await !server.get("/p\(DurianChain.item)").text.contains("chỉ có trong mã quét"))
         }
     }
 }
