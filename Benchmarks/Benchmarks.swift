@@ -1,11 +1,18 @@
+import Foundation
+
 /// `script/bench`: measures each row and prints the table; with `--json FILE` also one object a line.
 @main
 struct Benchmarks {
     static func main() async throws {
         let options = Options(Array(CommandLine.arguments.dropFirst()))
         let bench = try Workbench()
+        let rows = rows(bench, large: options.large)
+        if let unknown = options.unknown(among: rows.map(\.name)) {
+            print("there is no row \(unknown); there are: \(rows.map(\.name).joined(separator: ", "))")
+            exit(2)
+        }
         var report = Report(jsonPath: options.json)
-        for row in rows(bench, large: options.large) where options.wants(row.name) {
+        for row in rows where options.wants(row.name) {
             for figure in try await row.measure() { try report.add(figure) }
         }
         report.printCounts()
@@ -52,6 +59,9 @@ struct Benchmarks {
                 }
             }
         }
+
+        /// A name of no row, or a flag that nobody knows.
+        func unknown(among names: [String]) -> String? { only.first { !names.contains($0) } }
 
         func wants(_ name: String) -> Bool { only.isEmpty || only.contains(name) }
     }

@@ -36,8 +36,8 @@ struct Report {
                 "name": figure.name, "value": figure.value, "unit": figure.unit, "baselineName": figure.baselineName,
                 "runs": figure.values.count, "machine": machine, "counts": figure.counts,
             ]
-            object["baseline"] = figure.baseline
-            object["ratio"] = figure.ratio
+            object["baseline"] = figure.baseline ?? NSNull()
+            object["ratio"] = figure.ratio ?? NSNull()
             object["p99"] = figure.p99
             let data = try JSONSerialization.data(
                 withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
