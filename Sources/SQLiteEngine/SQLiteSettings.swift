@@ -12,14 +12,14 @@ package struct SQLiteSettings: Sendable {
     package var readers = 4
     /// How long a transaction waits for another process's write, in seconds, before it is `.unavailable`.
     package var busyTimeout = 10.0
-    /// Bytes of a page; decided when the file is created.
-    package var pageSize = 8192
+    /// Bytes of a page; decided when the file is created. A single event dirties some twenty pages, and all of them are synced.
+    package var pageSize = 4096
     /// Bytes of pages a connection keeps in memory.
     package var cacheBytes = 32 << 20
     /// Bytes of the file read through shared memory instead of copies; 0 turns it off.
     package var mappedBytes = 1 << 30
     /// Pages in the write-ahead log before a writer carries them over into the file.
-    package var checkpointPages = 4000
+    package var checkpointPages = 8000
 
     package init() {}
 

@@ -17,7 +17,7 @@ struct DurabilityTests {
                 try session.first("PRAGMA page_size", as: Int.self)
             )
         }
-        #expect(settings == (2, "wal", true, 8192))
+        #expect(settings == (2, "wal", true, 4096))
     }
 
     @Test("a full disk has its code, and the store goes on when there is room again")

@@ -5,6 +5,12 @@ package struct EventHash: Hashable, Sendable {
 
     package init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Whether a text has the form of an ID by this algorithm and version, of whatever event.
+    package static func isID(_ text: String) -> Bool {
+        let text = text.lowercased()
+        return text.hasPrefix("ni:///sha-256;") && text.hasSuffix("?ver=cbv2.0")
+    }
+
     /// `ni:///sha-256;…?ver=CBV2.0` (RFC 6920 with the CBV version).
     package var id: String {
         var id = ""

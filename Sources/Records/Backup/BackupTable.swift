@@ -39,6 +39,7 @@ struct BackupTable: Hashable, Sendable {
         BackupTable(
             "capture_finding", key: "job position", "job position event severity code pointer arguments source"),
         BackupTable("capture_document", key: "job", "job body lease_owner lease_until attempts"),
+        BackupTable("event_sender", key: "event sender", "event sender"),
         BackupTable("submission", key: "job first_position", "job first_position count first_number duplicate"),
         BackupTable(
             "vocabulary_element", key: "thing kind sender job", "thing kind sender job id record_time context body"),

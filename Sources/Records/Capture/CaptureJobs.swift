@@ -15,14 +15,18 @@ package struct CaptureJobs: Sendable {
         return job.flatMap { $0.sender == actor.sender || actor.may(.readAll) ? $0 : nil }
     }
 
-    /// Newest first, without findings: the actor's own, or everybody's with the scope `read-all`.
+    /// Newest first, with their findings: the actor's own, or everybody's with the scope `read-all`.
     /// - Parameter before: the last job of the page before; `nil` for the first page.
     package func list(for actor: Actor, before: CaptureJobID? = nil, limit: Int) async throws -> [CaptureJob] {
         let owner: SQLStatement = actor.may(.readAll) ? "" : "sender = \(actor.sender) AND"
         let statement: SQLStatement = """
             \(Self.select) WHERE \(owner) number < \(before?.number ?? .max) ORDER BY number DESC LIMIT \(limit)
             """
-        return try await database.read { session in try Self.jobs(statement, in: session) }
+        return try await database.read { session in
+            let jobs = try Self.jobs(statement, in: session)
+            let findings = try Self.findings(of: jobs.filter { !$0.isRunning }.map(\.id), in: session)
+            return jobs.map { $0.with(findings: findings[$0.id] ?? []) }
+        }
     }
 
     /// How many accepted documents wait for their events to be stored, at most 1,000: for the metrics.
@@ -37,7 +41,7 @@ extension CaptureJobs {
     static func job(_ id: CaptureJobID, in session: any SQLSession) throws -> CaptureJob? {
         let statement: SQLStatement = "\(select) WHERE number = \(id.number)"
         guard let job = try jobs(statement, in: session).first else { return nil }
-        return job.with(findings: try findings(of: id, in: session))
+        return job.with(findings: try findings(of: [id], in: session)[id] ?? [])
     }
 
     /// Writes what became of an accepted document.
@@ -84,15 +88,19 @@ extension CaptureJobs {
         }
     }
 
-    private static func findings(of job: CaptureJobID, in session: any SQLSession) throws -> [Finding] {
+    private static func findings(
+        of jobs: [CaptureJobID], in session: any SQLSession
+    ) throws -> [CaptureJobID: [Finding]] {
         let statement: SQLStatement = """
-            SELECT code, severity, pointer, event, arguments, source FROM capture_finding
-            WHERE job = \(job.number) ORDER BY position
+            SELECT job, code, severity, pointer, event, arguments, source FROM capture_finding
+            WHERE job \(in: jobs.map(\.number)) ORDER BY job, position
             """
-        return try session.rows(statement, as: (String, Int64, String?, Int?, String, String?).self).map { row in
-            Finding(
-                code: row.0, severity: Finding.Severity(rawValue: row.1) ?? .error, pointer: row.2, event: row.3,
-                arguments: FindingArguments.read(row.4), source: row.5)
+        let types = (Int64, String, Int64, String?, Int?, String, String?).self
+        return try session.rows(statement, as: types).reduce(into: [:]) { findings, row in
+            findings[CaptureJobID(number: row.0), default: []].append(
+                Finding(
+                    code: row.1, severity: Finding.Severity(rawValue: row.2) ?? .error, pointer: row.3, event: row.4,
+                    arguments: FindingArguments.read(row.5), source: row.6))
         }
     }
 }

@@ -105,7 +105,11 @@ struct CaptureTransaction {
             guard case .event(let event) = entry else { continue }
             switch verdict {
             case .refused: continue
-            case .duplicate(let known): runs.add(position: event.position, number: known, isDuplicate: true)
+            case .duplicate(let known):
+                runs.add(position: event.position, number: known, isDuplicate: true)
+                if loaded.known.add(sender: capture.sender, of: event.identity) {
+                    jobs.append(sender: capture.sender, ofKnown: known)
+                }
             case .repeats:
                 guard let known = loaded.known.events[event.identity]?.number else { continue }
                 runs.add(position: event.position, number: known, isDuplicate: true)
@@ -124,7 +128,7 @@ struct CaptureTransaction {
         events.append(
             event, of: capture,
             at: EventBatches.Placement(number: number, recordTime: recordTime, context: context, salt: salt))
-        loaded.known.add(event, number: number)
+        loaded.known.add(event, number: number, from: capture.sender)
         if events.isLarge { try events.flush(in: session) }
     }
 

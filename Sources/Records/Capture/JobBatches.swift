@@ -7,6 +7,7 @@ struct JobBatches {
     private var findings = SQLBatch(columnCount: 8)
     private var submissions = SQLBatch(columnCount: 5)
     private var documents = SQLBatch(columnCount: 5)
+    private var senders = SQLBatch(columnCount: 2)
     private var audit: [AuditEntry] = []
 
     mutating func append(_ job: CaptureJob, of capture: PreparedCapture) {
@@ -34,6 +35,8 @@ struct JobBatches {
         documents.append(capture.job.number, capture.bytes, lease.owner, lease.until, 1)
     }
 
+    mutating func append(sender: String, ofKnown event: Int64) { senders.append(event, sender) }
+
     mutating func append(_ entry: AuditEntry) {
         audit.append(entry)
     }
@@ -42,6 +45,7 @@ struct JobBatches {
         try insert("capture_job", Self.jobColumns, jobs, in: session)
         try insert("capture_finding", Self.findingColumns, findings, in: session)
         try insert("submission", Self.submissionColumns, submissions, in: session)
+        try insert("event_sender", ["event", "sender"], senders, in: session)
         try insert("capture_document", Self.documentColumns, documents, in: session)
         if !audit.isEmpty { try AuditStore.append(audit, in: session) }
     }

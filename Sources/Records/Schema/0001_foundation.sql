@@ -117,6 +117,14 @@ CREATE TABLE submission (
 ) WITHOUT ROWID;
 CREATE INDEX submission_by_number ON submission (first_number);
 
+-- Who else submitted an event that was known, with the same content: each of them speaks for it as the first did, so that
+-- nobody can take another's word away by sending it sooner.
+CREATE TABLE event_sender (
+    event BIGINT NOT NULL,          -- event.number
+    sender TEXT NOT NULL,           -- never event.sender
+    PRIMARY KEY (event, sender)
+) WITHOUT ROWID;
+
 -- Master data as declared in document headers; history kept, the newest job of a sender is its present word.
 CREATE TABLE vocabulary_element (
     thing TEXT NOT NULL,            -- canonical key of the element's id

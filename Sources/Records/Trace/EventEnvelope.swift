@@ -39,10 +39,12 @@ struct EventEnvelope {
         return kind
     }
 
-    func event(mentions: [TracedMention], corrective: [String]) -> TracedEvent {
+    func event(
+        mentions: [TracedMention], otherSenders: Set<String>, corrective: [String]
+    ) -> TracedEvent {
         TracedEvent(
             number: number, eventID: eventID, kind: kind, action: action, time: time, zoneOffset: zoneOffset,
-            bizStep: bizStep, disposition: disposition, sender: sender,
+            bizStep: bizStep, disposition: disposition, sender: sender, otherSenders: otherSenders,
             declaration: declaredAt.map { .init(at: $0, reason: reason, correctiveEventIDs: corrective) },
             mentions: mentions)
     }

@@ -30,6 +30,7 @@ struct FoundMentions {
     private let limit: Int
     private var envelopes: [Int64: EventEnvelope] = [:]
     private var mentions: [Int64: [Int: TracedMention]] = [:]
+    private var otherSenders: [Int64: Set<String>] = [:]
     private var count = 0
     private(set) var isCut = false
     /// From where to read on; `nil` when there is no more or enough.
@@ -64,6 +65,10 @@ struct FoundMentions {
         add(try TracedMention(row, from: 1), to: try row.decode(0))
     }
 
+    mutating func addOtherSender(_ row: any SQLRow) throws {
+        otherSenders[try row.decode(0), default: []].insert(try row.decode(1))
+    }
+
     private mutating func add(_ mention: TracedMention, to event: Int64) {
         mentions[event, default: [:]][mention.position] = mention
     }
@@ -85,7 +90,8 @@ struct FoundMentions {
     func events(_ corrections: DeclaredCorrections) -> [TracedEvent] {
         envelopes.values.map { envelope in
             envelope.event(
-                mentions: Array((mentions[envelope.number] ?? [:]).values), corrective: corrections[envelope.number])
+                mentions: Array((mentions[envelope.number] ?? [:]).values),
+                otherSenders: otherSenders[envelope.number] ?? [], corrective: corrections[envelope.number])
         }
     }
 }

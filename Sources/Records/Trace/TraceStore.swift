@@ -9,7 +9,7 @@ package struct TraceStore: Sendable {
         self.database = database
     }
 
-    /// The graph of a trace: one read closure, two statements a question, one question a level where nothing special is asked.
+    /// The graph of a trace: one read closure, three statements a question, one question a level where nothing special is asked.
     /// - Throws: `SQLError`.
     package func trace(_ request: TraceRequest) async throws -> TraceGraph {
         try await database.read { session in try Tracer.trace(request, in: TracedEventLoader(session)) }

@@ -3,7 +3,7 @@ import SQL
 import Traceability
 
 extension TracedEventLoader {
-    /// Known events with what they say of some things, judged by the declarations among them: one statement.
+    /// Known events with what they say of some things, judged by the declarations among them: two statements.
     func events(numbered numbers: Set<Int64>, naming things: [ThingKey]) throws -> [TraceEvent] {
         guard !numbers.isEmpty else { return [] }
         let statement: SQLStatement = """
@@ -16,6 +16,7 @@ extension TracedEventLoader {
         var rows: [FoundMentions.Row] = []
         try session.forEachRow(statement) { rows.append(try FoundMentions.Row($0)) }
         found.add(rows)
+        try addOtherSenders(of: numbers.sorted(), to: &found)
         return TraceEvent.judged(found.events(.none))
     }
 }

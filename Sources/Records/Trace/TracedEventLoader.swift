@@ -3,7 +3,7 @@ import GS1
 import SQL
 import Traceability
 
-/// The stored events as a trace asks for them: inside one read transaction, two statements a question, and one more where
+/// The stored events as a trace asks for them: inside one read transaction, three statements a question, and one more where
 /// declarations of error are among the events.
 struct TracedEventLoader: TraceSource {
     let session: any SQLSession
@@ -82,6 +82,12 @@ struct TracedEventLoader: TraceSource {
                     AND role \(notIn: single)
                 """
             try session.forEachRow(statement) { try found.addSurrounding($0) }
+            try addOtherSenders(of: chunk.numbers, to: &found)
         }
+    }
+
+    func addOtherSenders(of numbers: [Int64], to found: inout FoundMentions) throws {
+        let statement: SQLStatement = "SELECT event, sender FROM event_sender WHERE event \(in: numbers)"
+        try session.forEachRow(statement) { try found.addOtherSender($0) }
     }
 }

@@ -8,6 +8,8 @@ package enum CaptureCode: String, Hashable, Sendable, CaseIterable {
     case clockAhead = "capture.clockAhead"
     /// The event time lies so far ahead that nobody can have seen it. Arguments: `eventTime`, `seconds`.
     case future = "capture.future"
+    /// The ID says it is the event's hash, and is not. Arguments: `id`, `expected`.
+    case hashIDWrong = "capture.hashIDWrong"
     /// A code that is ours, by prefix or origin, is wrong. Arguments: the parser's, and `code`, `identifier`.
     case ownCodeWrong = "capture.ownCodeWrong"
     /// An identifier longer than the limit in bytes. Arguments: `limit`.

@@ -18,9 +18,12 @@ package struct KnownEvent: Hashable, Sendable {
     package let number: Int64
     /// Its full canonical digest.
     package let digest: [UInt8]
+    /// Everyone who submitted it.
+    package var senders: Set<String>
 
-    package init(number: Int64, digest: [UInt8]) {
+    package init(number: Int64, digest: [UInt8], senders: Set<String> = []) {
         self.number = number
         self.digest = digest
+        self.senders = senders
     }
 }

@@ -2,17 +2,33 @@ import EPCIS
 import GS1
 
 extension CaptureJudge {
-    /// An event ahead of our clock: a remark within the tolerance of a wrong zone or clock, a refusal beyond.
+    /// An event, or its declaration of error, ahead of our clock: a remark within the tolerance of a wrong zone or clock, a
+    /// refusal beyond.
     func timeFindings(_ event: SubmittedEvent) -> [Finding] {
-        let ahead = event.eventTime - context.now
-        guard ahead > context.policy.clockTolerance else { return [] }
+        let declared = event.declaration.map { ($0.time, "/errorDeclaration/declarationTime") }
+        return ([(event.eventTime, "/eventTime")] + [declared].compactMap(\.self)).compactMap { time, place in
+            timeFinding(time, at: place, event)
+        }
+    }
+
+    private func timeFinding(_ time: Int64, at place: String, _ event: SubmittedEvent) -> Finding? {
+        let ahead = time - context.now
+        guard ahead > context.policy.clockTolerance else { return nil }
         let isImpossible = ahead > context.policy.futureLimit
+        return Finding(
+            code: (isImpossible ? CaptureCode.future : .clockAhead).rawValue,
+            severity: isImpossible ? .error : .warning, pointer: event.pointer(to: place), event: event.position,
+            arguments: ["seconds": String(ahead / 1_000_000)], source: "EPCIS 2.0 §7.4.1")
+    }
+
+    /// An ID in the form of an event hash must be that hash: otherwise anyone could take the name of an event to come.
+    func hashFindings(_ event: SubmittedEvent) -> [Finding] {
+        let expected = EventHash(bytes: event.hash).id
+        guard let id = event.eventID, EventHash.isID(id), id.lowercased() != expected.lowercased() else { return [] }
         return [
             Finding(
-                code: (isImpossible ? CaptureCode.future : .clockAhead).rawValue,
-                severity: isImpossible ? .error : .warning, pointer: event.pointer(to: "/eventTime"),
-                event: event.position, arguments: ["seconds": String(ahead / 1_000_000)],
-                source: "EPCIS 2.0 §7.4.1")
+                code: CaptureCode.hashIDWrong.rawValue, severity: .error, pointer: event.pointer(to: "/eventID"),
+                event: event.position, arguments: ["id": id, "expected": expected], source: "CBV 2.0 §8.9")
         ]
     }
 

@@ -59,13 +59,13 @@ struct NoticeReader {
 
     /// Only those who answer for the goods may mark them: who declared the product, and who brought these goods into being (or
     /// was the first to tell of them). Anybody else's word would let a rival recall another's lot.
-    private func isTrusted(_ event: TracedEvent) -> Bool { senders.contains(event.sender) }
+    private func isTrusted(_ event: TracedEvent) -> Bool { !senders.isDisjoint(with: event.senders) }
 
     private var senders: Set<String> {
         let events = (material.graph?.events ?? []).map(\.event)
         let created = events.filter { event in material.goods.contains { event.creates($0) } }
         let founders = created.isEmpty ? Array(events.filter { $0.concerns(material.goods) }.prefix(1)) : created
-        return Set(founders.map(\.sender) + [material.productElement?.sender].compactMap(\.self))
+        return Set(founders.flatMap(\.senders) + [material.productElement?.sender].compactMap(\.self))
     }
 
     private var levels: [ThingKey] {

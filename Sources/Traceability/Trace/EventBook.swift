@@ -37,7 +37,7 @@ struct EventBook {
     /// A declaration repeats the ID of the event it declares wrong, and counts when it comes from that event's sender.
     func standing(of event: TracedEvent) -> EventStanding {
         guard let declared = declarations[event.eventID] else { return .stands }
-        return EventStanding(declaredBy: declared.values.filter { $0.sender == event.sender })
+        return EventStanding(declaredBy: declared.values.filter { $0.isFromSameSender(as: event) })
     }
 
     private func isVoid(_ event: IndexedEvent) -> Bool { standing(of: event.event).state == .didNotOccur }

@@ -14,6 +14,7 @@ extension TracedEvent {
     func with(mentions: [TracedMention]) -> TracedEvent {
         TracedEvent(
             number: number, eventID: eventID, kind: kind, action: action, time: time, zoneOffset: zoneOffset,
-            bizStep: bizStep, disposition: disposition, sender: sender, declaration: declaration, mentions: mentions)
+            bizStep: bizStep, disposition: disposition, sender: sender,
+            otherSenders: otherSenders, declaration: declaration, mentions: mentions)
     }
 }

@@ -33,13 +33,16 @@ package struct TracedEvent: Hashable, Sendable {
     package let disposition: String?
     /// Who submitted it first.
     package let sender: String
+    /// Who submitted it later, with the same content.
+    package let otherSenders: Set<String>
     package let declaration: Declaration?
     /// By position.
     package let mentions: [TracedMention]
 
     package init(
         number: Int64, eventID: String, kind: EventType, action: Action?, time: Int64, zoneOffset: String,
-        bizStep: String?, disposition: String?, sender: String, declaration: Declaration?, mentions: [TracedMention]
+        bizStep: String?, disposition: String?, sender: String, otherSenders: Set<String> = [], declaration: Declaration?,
+        mentions: [TracedMention]
     ) {
         self.number = number
         self.eventID = eventID
@@ -50,7 +53,16 @@ package struct TracedEvent: Hashable, Sendable {
         self.bizStep = bizStep
         self.disposition = disposition
         self.sender = sender
+        self.otherSenders = otherSenders
         self.declaration = declaration
         self.mentions = mentions.sorted { $0.position < $1.position }
+    }
+
+    /// Everyone who speaks for it.
+    package var senders: Set<String> { otherSenders.union([sender]) }
+
+    /// Whether anyone who submitted the other submitted this one.
+    func isFromSameSender(as other: TracedEvent) -> Bool {
+        sender == other.sender || !senders.isDisjoint(with: other.senders)
     }
 }

@@ -4,8 +4,15 @@ extension Address {
         switch self {
         case .capture: ["GET", "POST"]
         case .events: ["GET", "POST"]
-        case .unknown: []
+        case .unknown, .unknownResource: []
         default: ["GET"]
+        }
+    }
+
+    var isUnknown: Bool {
+        switch self {
+        case .unknown, .unknownResource: true
+        default: false
         }
     }
 
@@ -26,6 +33,7 @@ extension Address {
     var isEPCIS: Bool {
         switch self {
         case .epcis, .capture, .captureJob, .events, .event, .epcisLater: true
+        case .unknownResource(let isEPCIS): isEPCIS
         default: false
         }
     }

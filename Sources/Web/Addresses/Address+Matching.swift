@@ -16,6 +16,7 @@ extension Address {
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/assets/") { return .asset(rest) }
         if let rest = path.after("/epcis/") { return epcis(rest) }
+        if path.after("/api/") != nil { return .unknownResource(isEPCIS: false) }
         return isApplicationIdentifier(path.dropFirst().prefix { $0 != "/" }) ? .resolver(path) : .unknown
     }
 
@@ -24,11 +25,11 @@ extension Address {
         if let id = rest.after("capture/"), !id.contains("/") { return decoded(id, Address.captureJob) }
         if let id = rest.after("events/") { return decoded(id, Address.event) }
         let resource = String(rest.prefix { $0 != "/" })
-        return laterResources.contains(resource) ? .epcisLater(resource) : .unknown
+        return laterResources.contains(resource) ? .epcisLater(resource) : .unknownResource(isEPCIS: true)
     }
 
     private static func decoded(_ text: String, _ make: (String) -> Address) -> Address {
-        PercentCoding.decode(text).map(make) ?? .unknown
+        PercentCoding.decode(text).map(make) ?? .unknownResource(isEPCIS: true)
     }
 
     /// Top-level resources of EPCIS 2.0 that answer 501 until their issue.

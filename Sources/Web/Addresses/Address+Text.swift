@@ -32,7 +32,7 @@ extension Address {
         case .live: "/health/live"
         case .ready: "/health/ready"
         case .metrics: "/metrics"
-        case .unknown: "{unknown}"
+        case .unknown, .unknownResource: "{unknown}"
         }
     }
 

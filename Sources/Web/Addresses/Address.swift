@@ -30,5 +30,7 @@ package enum Address: Hashable, Sendable {
     case ready
     case metrics
 
+    /// Nothing under `/epcis/` or `/api/`, where programs ask.
+    case unknownResource(isEPCIS: Bool)
     case unknown
 }

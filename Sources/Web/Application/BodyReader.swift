@@ -8,14 +8,15 @@ struct BodyReader: Sendable {
     /// Bytes a second after the grace.
     let rate: Int
 
-    /// - Throws: 413 before reading when the length is announced, 408 for a body that trickles.
+    /// - Throws: 400 for a body that breaks off or is none, 413 before reading when the length is announced, 408 for a body that trickles.
     func read(_ visit: Visit) async throws -> [UInt8] {
         let announced = visit.header(.contentLength).flatMap(Int.init)
         if let announced, announced > limit { throw tooLarge }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(announced ?? 0, limit))
         let began = ContinuousClock.now
-        for try await chunk in visit.request.body {
+        var chunks = visit.request.body.makeAsyncIterator()
+        while let chunk = try await Self.next(&chunks) {
             guard bytes.count + chunk.readableBytes <= limit else { throw tooLarge }
             bytes.append(contentsOf: chunk.readableBytesView)
             guard .now - began <= grace + .seconds(Double(bytes.count) / Double(rate)) else {
@@ -23,6 +24,11 @@ struct BodyReader: Sendable {
             }
         }
         return bytes
+    }
+
+    /// A body that is no HTTP, or whose sender went away, is the sender's trouble, not ours.
+    private static func next(_ chunks: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {
+        do { return try await chunks.next() } catch { throw Problem(.badRequest, "web.brokenBody") }
     }
 
     private var tooLarge: Problem {

@@ -24,7 +24,7 @@ struct Site: Sendable {
         case .ready: ReadyHandler(checks: services.readiness)
         case .metrics: MetricsHandler(metrics: metrics, version: settings.version, gauges: services.gauges)
         case .epcis, .capture, .captureJob, .events, .event, .epcisLater: epcis(visit)
-        case .unknown: NothingHandler()
+        case .unknown, .unknownResource: NothingHandler()
         }
     }
 

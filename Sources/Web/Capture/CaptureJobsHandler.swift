@@ -27,7 +27,7 @@ struct CaptureJobsHandler: Handler {
     }
 
     static func reader(_ visit: Visit) throws(Problem) -> Actor {
-        if let caller = visit.caller, caller.may(.capture) { return caller }
+        if let caller = visit.caller, caller.may(.capture) || caller.may(.readAll) { return caller }
         return try visit.actor(with: .read)
     }
 }

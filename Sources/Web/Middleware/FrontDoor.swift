@@ -47,7 +47,7 @@ struct FrontDoor: HTTPResponder {
     private func admit(_ visit: inout Visit) async throws -> Response {
         do {
             try limits.check(visit)
-            guard visit.address != .unknown else { throw Problem.notFound }
+            guard !visit.address.isUnknown else { throw Problem.notFound }
             if visit.method == .options { return options(for: visit) }
             try checkMethod(visit)
             try await recognise(&visit)

@@ -26,6 +26,9 @@ struct DocumentRefusalTests {
             text: "{\(context),\(frame),\"foo\":1,\"epcisBody\":{\"eventList\":[]}}", code: .unknownMember,
             pointer: "/foo"),
         Bad(text: "{\(context),\"schemaVersion\":\"two\"}", code: .schemaVersion, pointer: "/schemaVersion"),
+        Bad(text: "{\(context),\"schemaVersion\":\"1.2\"}", code: .schemaVersion, pointer: "/schemaVersion"),
+        Bad(text: "{\(context),\"schemaVersion\":\"2.1\"}", code: .schemaVersion, pointer: "/schemaVersion"),
+        Bad(text: "{\(context),\"schemaVersion\":\"3\"}", code: .schemaVersion, pointer: "/schemaVersion"),
         Bad(text: #"{"@context":7}"#, code: .badContext, pointer: "/@context"),
         Bad(text: "{\(context),\(frame),\(frame)}", code: .duplicateMember, pointer: "/type"),
         Bad(

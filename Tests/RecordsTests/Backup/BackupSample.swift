@@ -79,6 +79,7 @@ struct BackupSample {
             """,
             "INSERT INTO capture_finding (job, position, severity, code, arguments) VALUES (1, 0, 1, 'c', '{}')",
             "INSERT INTO capture_document (job, body, attempts) VALUES (1, \([UInt8](repeating: 9, count: 900)), 0)",
+            "INSERT INTO event_sender (event, sender) VALUES (9, 's')",
             "INSERT INTO submission (job, first_position, count, first_number, duplicate) VALUES (1, 0, 9, 1, \(true))",
             """
             INSERT INTO vocabulary_element (thing, kind, sender, job, id, record_time, context, body)

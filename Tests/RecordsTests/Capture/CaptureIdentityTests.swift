@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import SQL
 import Support
@@ -27,6 +28,23 @@ import Traceability
             #expect(stored.count == 1)
             #expect(stored[0].eventID.hasPrefix("ni:///sha-256;"))
             #expect(stored[0].isIDAssigned)
+        }
+    }
+
+    @Test("an ID that says it is the hash must be it", arguments: Engine.available)
+    func falseHash(_ engine: Engine) async throws {
+        try await SampleProvince.open(engine) { province in
+            try await province.capture(SampleDocument([SampleEvent()]))
+            let hash = try await province.feed.after(0, limit: 1).events[0].eventID
+            let again = try await province.capture(SampleDocument([SampleEvent(id: hash)])).job
+            #expect(again.duplicateCount == 1)
+            let squatting = hash.replacingOccurrences(of: hash.dropFirst(14).prefix(4), with: "0000")
+            let job = try await province.capture(SampleDocument([SampleEvent(id: squatting)]), by: SampleProvince.other)
+                .job
+            #expect(job.state == .refused)
+            #expect(job.errors.first?.code == "capture.hashIDWrong")
+            #expect(job.errors.first?.pointer == "/epcisBody/eventList/0/eventID")
+            #expect(job.errors.first?.arguments["expected"] == hash)
         }
     }
 

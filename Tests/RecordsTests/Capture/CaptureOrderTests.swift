@@ -32,6 +32,34 @@ import Traceability
         await database.close()
     }
 
+    @Test(
+        "eight writers with the same documents store each event once, and each owns its own",
+        arguments: Engine.available)
+    func sameEvents(_ engine: Engine) async throws {
+        let database = try await engine.makeDatabase(poolSize: 12)
+        try await RecordsSchema.migrate(database, now: WallClock.system.now())
+        let writers = (0..<8).map { index in
+            var settings = CaptureSettings()
+            settings.node = "node\(index)"
+            return SampleProvince(database, settings: settings, wall: .system)
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, writer) in writers.enumerated() {
+                let actor = Actor(id: "key:\(index)", sender: "party:\(index)", scopes: [.capture])
+                group.addTask {
+                    try await writer.running { province in
+                        for round in 0..<10 { try await province.capture(.batch(3, prefix: "r\(round)-"), by: actor) }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await writers[0].count("SELECT COUNT(*) FROM event") == 30)
+        #expect(try await writers[0].count("SELECT COUNT(*) FROM event_identity") == 30)
+        #expect(try await writers[0].count("SELECT COUNT(*) FROM event_sender") == 30 * 7)
+        await database.close()
+    }
+
     private static func follow(_ feed: EventFeed, until total: Int64) async throws -> [Int64] {
         var seen: [Int64] = []
         while seen.last ?? 0 < total {

@@ -172,6 +172,29 @@ struct ScanStoreTests {
         }
     }
 
+    @Test("who sends another's recall first does not silence it", arguments: Engine.available)
+    func forwardedRecall(engine: Engine) async throws {
+        try await TracedProvince.open(engine) { province in
+            try await province.capture(Self.durian())
+            try await Self.recalled("L1", by: "party:PARTNER", in: province)
+            #expect(try await province.scans.dossier(for: Self.link(Self.item)).notices.isEmpty)
+            for _ in 0..<2 { try await Self.recalled("L1", by: "party:A", in: province) }
+            #expect(try await province.scans.dossier(for: Self.link(Self.item)).notices.map(\.kind) == [.recalled])
+        }
+    }
+
+    @Test("who sends another's commissioning first does not own the goods alone", arguments: Engine.available)
+    func forwardedCommissioning(engine: Engine) async throws {
+        try await TracedProvince.open(engine) { province in
+            var document = ChainDocument()
+            document.object(lots: [Amount(Code.lot("L1"), 5)], "ADD", "commissioning", at: 10)
+            for sender in ["party:PARTNER", "party:A"] { try await province.capture(document, by: sender) }
+            try await Self.recalled("L1", by: "party:A", in: province)
+            let lot = try Self.link("/01/09521234567899/10/L1")
+            #expect(try await province.scans.dossier(for: lot).notices.map(\.kind) == [.recalled])
+        }
+    }
+
     @Test("past its expiry the verdict is expired, whatever the day's hour", arguments: Engine.available)
     func expired(engine: Engine) async throws {
         try await TracedProvince.open(engine) { province in
@@ -221,7 +244,7 @@ struct ScanStoreTests {
             province.database.reset()
             _ = try await province.scans.dossier(for: Self.link(Self.item))
             #expect(province.database.recorded.closures == 1)
-            #expect(province.database.recorded.statements.count <= 20)
+            #expect(province.database.recorded.statements.count <= 24)
             try await QueryPlans.requireNoScan(
                 of: ["own", "near", "event", "mention", "body", "said", "later", "early", "event_context"],
                 in: province.database)

@@ -101,7 +101,7 @@ struct TraceStoreTests {
         return document
     }
 
-    @Test("a trace of twelve hops is one closure and two statements a hop", arguments: Engine.available)
+    @Test("a trace of twelve hops is one closure and three statements a hop", arguments: Engine.available)
     func cost(engine: Engine) async throws {
         try await TracedProvince.open(engine) { province in
             try await province.capture(Self.deep)
@@ -111,7 +111,7 @@ struct TraceStoreTests {
             #expect(graph.depthReached == 12)
             #expect(graph.events.count == 34)
             #expect(province.database.recorded.closures == 1)
-            #expect(province.database.recorded.statements.count == 2 * 13)
+            #expect(province.database.recorded.statements.count == 3 * 13)
         }
     }
 

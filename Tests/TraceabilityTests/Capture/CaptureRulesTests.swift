@@ -66,6 +66,16 @@ import Testing
         #expect(verdict.newCount == (code == "capture.future" ? 0 : 1))
     }
 
+    @Test("a declaration of error made in the future is no declaration yet")
+    func futureDeclaration() {
+        let verdict = CaptureRules.decide(
+            CaptureDocument(entries: [.event(Self.event(isDeclaration: true))], behaviour: .proceed),
+            in: CaptureContext(known: [:], now: Self.now - 30 * 3_600_000_000, policy: CapturePolicy()))
+        let found = verdict.findings.filter { $0.code == "capture.future" }.map(\.pointer)
+        #expect(found.contains("/epcisBody/eventList/0/errorDeclaration/declarationTime"))
+        #expect(verdict.newCount == 0)
+    }
+
     @Test("a known event with the same digest is a duplicate of its number, with another a conflict")
     func known() {
         let known = [EventIdentity(id: "urn:example:1"): KnownEvent(number: 42, digest: Self.event().digest)]

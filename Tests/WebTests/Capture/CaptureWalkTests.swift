@@ -48,6 +48,51 @@ struct CaptureWalkTests {
         }
     }
 
+    @Test("the list of jobs tells what was wrong, as each job does", arguments: Engine.allCases)
+    func listed(engine: Engine) async throws {
+        try await LiveServer.run(on: engine) { server in
+            let late = SampleDocument.event(time: "2027-11-12T07:00:00+07:00")
+            #expect(try await server.capture(SampleDocument.document([late])).status == 202)
+            #expect(try await server.capture(SampleDocument.harvest()).status == 202)
+            let list = try await server.get("/epcis/capture", Self.own)
+            let jobs = try #require(JSONSerialization.jsonObject(with: Data(list.body)) as? [[String: Any]])
+            #expect(jobs.map { ($0["errors"] as? [Any])?.count } == [0, 1])
+            #expect(list.text.contains("capture.future"))
+        }
+    }
+
+    @Test("where programs ask, nothing is a problem document, not a page")
+    func nothingForPrograms() async throws {
+        try await LiveServer.run { server in
+            for (path, type) in [
+                ("/epcis/foo", "epcisException:NoSuchResourceException"),
+                ("/epcis/events/%ff", "epcisException:NoSuchResourceException"),
+                ("/api/v1/foo", "https://nguon.example/problems/notFound"),
+            ] {
+                let answer = try await server.get(path, [("Accept", "*/*")])
+                #expect(answer.status == 404)
+                #expect(answer["content-type"] == "application/problem+json")
+                #expect(try answer.member("type") == type)
+            }
+        }
+    }
+
+    @Test("a body that is no HTTP or breaks off is its sender's mistake", arguments: ["zz\r\nabc\r\n", "5\r\nab"])
+    func brokenBody(_ body: String) async throws {
+        try await LiveServer.run { server in
+            let head = """
+                POST /epcis/capture HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(LiveServer.captureKey)\r\n\
+                Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n
+                """
+            let answer = try await RawClient(port: server.port).exchange(
+                [(0, Array((head + body).utf8))], closing: true)
+            let text = String(decoding: answer, as: UTF8.self)
+            #expect(!text.contains("500 Internal"), "\(text)")
+            let metrics = try await server.get("/metrics").text
+            #expect(!metrics.contains("status=\"500\""), "\(metrics)")
+        }
+    }
+
     @Test("pages lead on by Link until the last, and lose nothing", arguments: Engine.allCases)
     func paging(engine: Engine) async throws {
         try await LiveServer.run(on: engine) { server in

@@ -12,7 +12,7 @@ extension CatalogueTests {
             GS1Error.Code.allCases.map(\.rawValue) + EPCISError.Code.allCases.map(\.rawValue)
             + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
             + CaptureCode.allCases.map(\.rawValue) + PageTokenError.Code.allCases.map(\.rawValue)
-            + BackupError.Code.allCases.map(\.rawValue)
+            + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
         var keys = Set(errors.map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }

@@ -10,16 +10,17 @@ struct RawClient: Sendable {
     enum Trouble: Error { case noConnection, noAnswer(String) }
 
     /// Sends the pieces one after another, waiting before each as long as it says, and reads to the end of the connection.
-    func exchange(_ pieces: [Piece]) async throws -> [UInt8] {
+    /// - Parameter closing: says when the pieces are sent that nothing more will come.
+    func exchange(_ pieces: [Piece], closing: Bool = false) async throws -> [UInt8] {
         let port = port
         return try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try Self.talk(port, pieces) })
+                continuation.resume(with: Result { try Self.talk(port, pieces, closing) })
             }
         }
     }
 
-    private static func talk(_ port: Int, _ pieces: [Piece]) throws -> [UInt8] {
+    private static func talk(_ port: Int, _ pieces: [Piece], _ closing: Bool) throws -> [UInt8] {
         signal(SIGPIPE, SIG_IGN)
         let socket = try connect(port)
         defer { close(socket) }
@@ -27,6 +28,7 @@ struct RawClient: Sendable {
             if piece.wait > 0 { Thread.sleep(forTimeInterval: piece.wait) }
             guard send(piece.bytes, socket) else { break }
         }
+        if closing { shutdown(socket, Int32(SHUT_WR)) }
         return readAll(socket)
     }
 

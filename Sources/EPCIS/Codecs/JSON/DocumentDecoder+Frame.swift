@@ -34,12 +34,13 @@ extension DocumentDecoder {
         if member == .atID { header.spellings.append(Spelling(member: "id", name: "@id", value: nil)) }
     }
 
-    /// Digits and dots.
+    /// Digits and dots: 2, or 2.0 and what mends it.
     mutating func schemaVersion() throws(Fault) -> String {
         let token = try events.reader.stringToken()
         let text = events.reader.text(token)
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(JSONReader.isDigit) }) else {
+        let isNumber = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(JSONReader.isDigit) }
+        guard isNumber, parts[0] == "2", parts.count == 1 || parts[1] == "0" else {
             throw Fault(.schemaVersion, at: token.offset, ["found": text])
         }
         return text
