@@ -22,8 +22,10 @@ struct CaptureJudge {
     private mutating func verdict(on event: SubmittedEvent) -> EntryVerdict {
         let verdict = identityVerdict(on: event)
         guard verdict == .new else { return verdict }
-        guard note(
-            timeFindings(event) + hashFindings(event) + lengthFindings(event) + codeFindings(event)) else { return .refused }
+        guard
+            note(
+                timeFindings(event) + hashFindings(event) + lengthFindings(event) + codeFindings(event))
+        else { return .refused }
         noteLonelyDeclaration(event)
         met[event.identity] = (event.position, event.digest)
         return .new

@@ -41,7 +41,8 @@ package struct TracedEvent: Hashable, Sendable {
 
     package init(
         number: Int64, eventID: String, kind: EventType, action: Action?, time: Int64, zoneOffset: String,
-        bizStep: String?, disposition: String?, sender: String, otherSenders: Set<String> = [], declaration: Declaration?,
+        bizStep: String?, disposition: String?, sender: String, otherSenders: Set<String> = [],
+        declaration: Declaration?,
         mentions: [TracedMention]
     ) {
         self.number = number
