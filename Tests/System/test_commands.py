@@ -199,6 +199,9 @@ def test_epcis_hash_prints_one_id_an_event_in_document_order(tmp_path):
     assert len(set(lines)) == 3
     assert all(line.startswith("ni:///sha-256;") and line.endswith("?ver=CBV2.0") for line in lines)
     assert run("epcis", "hash", "missing.json", cwd=tmp_path).returncode == 1
+    folder = run("epcis", "hash", ".", cwd=tmp_path)
+    assert folder.returncode == 1 and "folder" in folder.stderr
+    assert run("epcis", "hash", "/dev/stdin", stdin=(tmp_path / "d.json").read_text()).stdout == done.stdout
     (tmp_path / "broken.json").write_text('{"type": "EPCISDocument"')
     broken = run("epcis", "hash", "broken.json", cwd=tmp_path)
     assert (broken.returncode, broken.stdout) == (1, "")
