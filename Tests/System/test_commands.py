@@ -274,3 +274,16 @@ def test_serving_a_folder_that_cannot_be_made_says_what_to_do(tmp_path):
     done = run("serve", "--data", "file/data", "--port", free_port(), cwd=tmp_path)
     assert done.returncode == 3
     assert "--data" in done.stderr
+
+
+def test_a_mistyped_place_becomes_no_store(tmp_path):
+    for command in (["key", "list"], ["key", "revoke", "x"], ["backup", "b"]):
+        done = run(*command, "--data", tmp_path / "nothere")
+        assert done.returncode == 1 and "no database" in done.stderr, done.stderr
+    assert not (tmp_path / "nothere").exists()
+
+
+def test_a_key_has_a_label_and_a_sender_of_one_line(tmp_path):
+    for label, sender in (("", "s"), ("l", ""), ("a\nb", "s"), ("a\x1b[31m", "s")):
+        done = run("key", "create", "--label", label, "--sender", sender, "--data", tmp_path / "d")
+        assert done.returncode == 2 and "--" in done.stderr

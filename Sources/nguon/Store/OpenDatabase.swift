@@ -26,6 +26,13 @@ extension DatabaseLocation {
         }
     }
 
+    /// For commands that look at what is there: a mistyped place must not become a new store.
+    func mustExist() throws(CommandFailure) {
+        guard !exists else { return }
+        throw CommandFailure(
+            .refused, Phrase(vi: "Không có cơ sở dữ liệu \(self).", en: "There is no database \(self)."))
+    }
+
     /// The folder is for the server's own user: the data of a province is nobody else's to read.
     private static func makeFolder(of path: String) throws {
         let folder = URL(filePath: path).deletingLastPathComponent()

@@ -19,17 +19,12 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try Settings(flags)
-        guard settings.database.exists else { throw missing(settings.database) }
+        try settings.database.mustExist()
         let report = try await settings.withBackup { try await $0.write(to: file) }
         StandardOutput.write(
             Phrase(
                 vi: "Đã sao lưu \(report.events) sự kiện vào \(file).",
                 en: "Backed up \(report.events) events to \(file)."
             ).text())
-    }
-
-    private func missing(_ location: DatabaseLocation) -> CommandFailure {
-        CommandFailure(
-            .refused, Phrase(vi: "Không có cơ sở dữ liệu \(location).", en: "There is no database \(location)."))
     }
 }

@@ -37,7 +37,22 @@ struct KeyCreate: AsyncParsableCommand {
         let secret: String
     }
 
+    /// Both are shown in lists and written to logs, a line each.
+    private func check(_ value: String, _ option: String) throws(CommandFailure) {
+        let isGood =
+            !value.isEmpty && value.utf8.count <= 200
+            && value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+        guard !isGood else { return }
+        throw CommandFailure(
+            .wrongArguments,
+            Phrase(
+                vi: "\(option) phải có từ 1 đến 200 byte, trên một dòng.",
+                en: "\(option) must have 1 to 200 bytes, on one line."))
+    }
+
     func run() async throws {
+        try check(label, "--label")
+        try check(sender, "--sender")
         let (key, secret) = try await Stores.with(try Settings(flags)) { stores in
             try await stores.keys.create(
                 name: label, sender: sender, scopes: Set(scopes), by: .system("operator"))

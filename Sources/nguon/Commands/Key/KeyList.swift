@@ -44,7 +44,9 @@ struct KeyList: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let keys = try await Stores.with(try Settings(flags)) { try await $0.keys.keys() }
+        let settings = try Settings(flags)
+        try settings.database.mustExist()
+        let keys = try await Stores.with(settings) { try await $0.keys.keys() }
         for row in keys.map(Row.init) { StandardOutput.write(json ? JSONText.line(row) : row.line) }
     }
 }

@@ -11,7 +11,9 @@ struct KeyRevoke: AsyncParsableCommand {
     @OptionGroup var flags: SettingFlags
 
     func run() async throws {
-        let wasRevoked = try await Stores.with(try Settings(flags)) { stores in
+        let settings = try Settings(flags)
+        try settings.database.mustExist()
+        let wasRevoked = try await Stores.with(settings) { stores in
             try await stores.keys.revoke(id, by: .system("operator"))
         }
         guard !wasRevoked else { return }
