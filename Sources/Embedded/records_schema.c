@@ -12,10 +12,15 @@ static const unsigned char events_postgres[] = {
 #embed "../Records/Schema/0002_events.postgres.sql"
 };
 
+static const unsigned char search[] = {
+#embed "../Records/Schema/0003_search.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
     {"0002_events.postgres.sql", events_postgres, sizeof events_postgres},
+    {"0003_search.sql", search, sizeof search},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -20,13 +20,14 @@ package enum RecordsSchema {
         try Migrator(files: files) { Array(SHA256.hash(data: $0)) }
     }
 
-    /// Brings a database up to date, partitions included.
+    /// Brings a database up to date, partitions and the words of the look-up included.
     /// - Returns: the migrations applied now.
     /// - Throws: `MigrationError` when a file was changed after it ran; `SQLError`.
     @discardableResult
     package static func migrate(_ database: any SQLDatabase, now: Int64) async throws -> [AppliedMigration] {
         let applied = try await migrator().migrate(database)
         try await Partitions(database: database).maintain(now: now)
+        try await SearchFilling(database: database).run()
         return applied
     }
 }

@@ -21,6 +21,20 @@ struct SupportTests {
         #expect(error?.description == "SCAN sample in: SELECT id FROM sample WHERE ratio > $1")
     }
 
+    @Test("a full scan is found on PostgreSQL too, where an index would have served")
+    func postgresPlans() async throws {
+        let database = RecordingDatabase(try await Engine.postgres.makeDatabase())
+        try await database.createSample()
+        database.reset()
+        _ = try await database.read { try $0.rows("SELECT id FROM sample WHERE id \(in: [Int64(3)])", as: Int.self) }
+        try await QueryPlans.requireNoScan(of: ["sample"], in: database)
+        _ = try await database.read { try $0.rows("SELECT id FROM sample AS x WHERE ratio > \(1.5)", as: Int.self) }
+        try await QueryPlans.requireNoScan(of: ["other"], in: database)
+        await #expect(throws: QueryPlans.FullScan.self) {
+            try await QueryPlans.requireNoScan(of: ["x"], in: database)
+        }
+    }
+
     @Test("closures and statements are counted")
     func counting() async throws {
         let database = RecordingDatabase(try await Engine.sqlite.makeDatabase())

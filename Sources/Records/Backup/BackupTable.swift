@@ -43,6 +43,8 @@ struct BackupTable: Hashable, Sendable {
         BackupTable("submission", key: "job first_position", "job first_position count first_number duplicate"),
         BackupTable(
             "vocabulary_element", key: "thing kind sender job", "thing kind sender job id record_time context body"),
+        BackupTable("search_entry", key: "thing", "thing kind name owner"),
+        BackupTable("search_word", key: "word thing", "word thing weight"),
         BackupTable(
             "api_key", key: "id",
             "id secret_hash name sender scopes created_at created_by expires_at revoked_at revoked_by"),

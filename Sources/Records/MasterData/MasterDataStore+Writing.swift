@@ -6,13 +6,15 @@ import Traceability
 /// it only says again is not kept twice. A statement about a thing that another sender declared first is kept apart and found fault
 /// with on its job.
 extension MasterDataStore: MasterDataWriter {
-    /// Two statements and one bulk insert, and two more where somebody else's thing was declared.
+    /// Two statements and one bulk insert, and two more where somebody else's thing was declared; the look-up's words besides,
+    /// where anything new was said.
     package func write(_ declarations: [MasterDataDeclaration], in session: any SQLSession) throws {
         let declared = declarations.flatMap(DeclaredElement.all)
         guard !declared.isEmpty else { return }
         let present = try PresentStatements(of: Set(declared.map(\.thing)), in: session)
         let new = present.news(in: declared)
         try insert(new, in: session)
+        try SearchIndex(session: session).refresh(Set(new.map(\.thing)))
         let owners = present.owners(including: new)
         try ForeignElements(declared.filter { owners[$0.thing] != $0.sender }).report(in: session)
     }

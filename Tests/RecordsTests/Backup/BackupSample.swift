@@ -85,6 +85,8 @@ struct BackupSample {
             INSERT INTO vocabulary_element (thing, kind, sender, job, id, record_time, context, body)
             VALUES ('t', 'k', 's', 1, 'i', 5, 1, \(some))
             """,
+            "INSERT INTO search_entry (thing, kind, name, owner) VALUES ('t', 1, 'sau rieng', 'o'), ('o', 2, 'vuon', NULL)",
+            "INSERT INTO search_word (word, thing, weight) VALUES ('sau', 't', 4), ('#75', 't', 1)",
             """
             INSERT INTO api_key (id, secret_hash, name, sender, scopes, created_at, created_by)
             VALUES ('k', \(some), 'Đồng Nai', 's', 'a b', 1, 'x')
