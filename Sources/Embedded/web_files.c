@@ -24,6 +24,10 @@ static const unsigned char reference_openapi_json[] = {
 #embed "../Web/Reference/openapi.json"
 };
 
+static const unsigned char reference_other_systems_csv[] = {
+#embed "../Web/Reference/other-systems.csv"
+};
+
 static const unsigned char templates_code_form_mustache[] = {
 #embed "../Web/Templates/code-form.mustache"
 };
@@ -87,6 +91,7 @@ static const nguon_embedded_file files[] = {
     {"Catalogue/vi.json", catalogue_vi_json, sizeof catalogue_vi_json},
     {"Reference/administrative-units.csv", reference_administrative_units_csv, sizeof reference_administrative_units_csv},
     {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},
+    {"Reference/other-systems.csv", reference_other_systems_csv, sizeof reference_other_systems_csv},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
     {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"Templates/icon-check.mustache", templates_icon_check_mustache, sizeof templates_icon_check_mustache},

@@ -5,11 +5,15 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-PAGES = ["home", "lookup", "name", "good", "caution", "danger", "wrong", "nowhere"]
+PAGES = ["home", "lookup", "name", "found", "list", "theirs", "good", "caution", "danger", "wrong", "nowhere"]
 
 
 def path_of(site, name):
-    fixed = {"home": "/", "lookup": "/tra-cuu", "name": "/tra-cuu?q=bưởi Tân Triều", "nowhere": "/khong-co"}
+    fixed = {
+        "home": "/", "lookup": "/tra-cuu", "name": "/tra-cuu?q=bưởi Tân Triều", "found": "/tra-cuu?q=sau rieng",
+        "list": "/tra-cuu?loai=co-so", "nowhere": "/khong-co",
+        "theirs": "/tra-cuu?q=https://traceviet.mae.gov.vn/cong/0a1b2c3d4e5f60718293a4b5c6d7e8f9",
+    }
     return fixed.get(name) or site.path(name)
 
 
@@ -83,6 +87,41 @@ def test_a_code_is_looked_up_from_the_keyboard(site, screen):
     page.keyboard.press("Enter")
     page.wait_for_url("**/p/**")
     assert page.locator(".verdict.good").count() == 1
+
+
+def test_a_name_without_accents_leads_to_the_product(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + "/")
+    page.locator("#q").fill("sau rieng")
+    page.keyboard.press("Enter")
+    first = page.locator("#san-pham + .results a").first
+    name = first.inner_text()
+    assert "sầu riêng" in name.lower()
+    first.click()
+    page.wait_for_url("**/p/01/**")
+    assert page.locator("h1").inner_text() == name
+
+
+def test_every_figure_of_the_first_page_opens_its_list(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + "/")
+    figures = page.locator(".figures a")
+    assert figures.count() == 3
+    for index in range(3):
+        number = figures.nth(index).locator(".figure").inner_text()
+        figures.nth(index).click()
+        assert page.locator("h2 .count").first.inner_text() == number
+        assert page.locator(".results > li").count() == min(int(number), 20)
+        page.go_back()
+
+
+def test_a_business_opens_its_products(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + "/tra-cuu?loai=co-so")
+    link = page.locator(".results .small a").first
+    promised = re.search(r"\d+", link.inner_text()).group()
+    link.click()
+    assert page.locator("h2 .count").inner_text() == promised
 
 
 def test_a_wrong_digit_is_marked_and_the_code_kept_for_mending(site, screen):

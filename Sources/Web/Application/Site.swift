@@ -7,12 +7,13 @@ struct Site: Sendable {
     let pages: Pages
     let metrics: ServerMetrics
     let places: PlaceNames
+    let systems: OtherSystems
     let description: OpenAPIHandler
 
     func handler(for visit: Visit) -> any Handler {
         switch visit.address {
-        case .home: HomeHandler(pages: pages)
-        case .lookup: LookupHandler(pages: pages)
+        case .home: HomeHandler(pages: pages, search: services.search)
+        case .lookup: LookupHandler(view: lookup, search: services.search, places: places, systems: systems)
         case .origin(let identity):
             OriginHandler(identity: identity, scan: services.scan, now: services.now, view: view)
         case .resolver: ResolverHandler()
@@ -28,6 +29,7 @@ struct Site: Sendable {
         }
     }
 
+    private var lookup: LookupView { LookupView(pages: pages, places: places) }
     private var view: OriginView { OriginView(pages: pages, places: places) }
 
     /// The doors of GS1's contract.

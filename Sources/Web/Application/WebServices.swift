@@ -8,6 +8,7 @@ package struct WebServices: Sendable {
     let events: EventStore
     let trace: TraceStore
     let scan: ScanStore
+    let search: SearchStore
     let readiness: @Sendable () async -> [ReadinessCheck]
     let gauges: @Sendable () async -> [Gauge]
     let isOutage: @Sendable (any Error) -> Bool
@@ -21,7 +22,7 @@ package struct WebServices: Sendable {
     ///   - now: microseconds UTC.
     package init(
         keys: KeyStore, capture: CaptureService, jobs: CaptureJobs, events: EventStore, trace: TraceStore,
-        scan: ScanStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
+        scan: ScanStore, search: SearchStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
         isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
     ) {
@@ -31,6 +32,7 @@ package struct WebServices: Sendable {
         self.events = events
         self.trace = trace
         self.scan = scan
+        self.search = search
         self.readiness = readiness
         self.gauges = gauges
         self.isOutage = isOutage

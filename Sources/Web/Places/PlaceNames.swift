@@ -1,7 +1,10 @@
+import Traceability
+
 /// Names of communes and provinces by the statistics office's codes.
 package struct PlaceNames: Sendable {
     private let communes: [String: AdministrativeUnit]
     private let provinces: [String: AdministrativeUnit]
+    private let codesByWord: [String: [String]]
 
     /// Reads the reference file carried in the binary.
     package init(files: WebFiles) {
@@ -9,7 +12,16 @@ package struct PlaceNames: Sendable {
         let units = lines.filter { !$0.hasPrefix("#") }.dropFirst().compactMap(AdministrativeUnit.init(line:))
         communes = Dictionary(units.filter { $0.commune != nil }.map { ($0.commune!, $0) }) { first, _ in first }
         provinces = Dictionary(units.filter { $0.commune == nil }.map { ($0.province, $0) }) { first, _ in first }
+        codesByWord = units.reduce(into: [:]) { codes, unit in
+            for word in Set(FoldedText.words(of: "\(unit.kind) \(unit.name)")) {
+                codes[word, default: []].append(unit.commune ?? unit.province)
+            }
+        }
     }
+
+    /// Codes of the communes and provinces that have a word in their name, their kind (`phuong`) included.
+    /// - Parameter word: folded.
+    package func codes(called word: String) -> [String] { codesByWord[word] ?? [] }
 
     /// - Parameter code: five digits.
     package func commune(_ code: String) -> AdministrativeUnit? { communes[code] }

@@ -1,10 +1,14 @@
 import Hummingbird
+import Records
 
-/// `GET /`.
+/// `GET /`. The first page stands without the store too.
 struct HomeHandler: Handler {
     let pages: Pages
+    let search: SearchStore
 
-    func answer(_ visit: Visit) -> Response {
-        pages.response("home", HomePage(pages.installation, language: visit.language), for: visit)
+    func answer(_ visit: Visit) async -> Response {
+        let known = try? await search.figures()
+        let page = HomePage(pages.installation, known, pages.catalogue, language: visit.language)
+        return pages.response("home", page, for: visit)
     }
 }

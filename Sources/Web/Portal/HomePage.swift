@@ -1,3 +1,6 @@
+import Records
+import Traceability
+
 /// The public portal's first page.
 struct HomePage: PageBody {
     struct Sample: Sendable {
@@ -6,12 +9,23 @@ struct HomePage: PageBody {
         let address: String
     }
 
+    /// How much there is, and the list behind it.
+    struct Figure: Sendable {
+        let number: String
+        let label: String
+        let address: String
+    }
+
     let title: String
     /// Only in the demonstration.
     let samples: [Sample]
     let hasSamples: Bool
+    let figures: [Figure]
+    let hasFigures: Bool
+    let events: String
 
-    init(_ installation: InstallationSettings, language: Language) {
+    /// - Parameter known: what the store knows; nil where it does not answer, and the page does without.
+    init(_ installation: InstallationSettings, _ known: SearchFigures?, _ catalogue: Catalogue, language: Language) {
         title = installation.name(in: language)
         samples =
             installation.isDemonstration
@@ -21,5 +35,28 @@ struct HomePage: PageBody {
                     address: code.uri.after(installation.publicOrigin) ?? code.uri)
             } : []
         hasSamples = !samples.isEmpty
+        figures = ListingKind.allCases.compactMap { kind in
+            known?.listed[kind].flatMap { Figure(kind, $0, catalogue, language) }
+        }
+        hasFigures = !figures.isEmpty
+        events = NumberText.grouped(known?.events ?? 0, in: language)
+    }
+}
+
+extension HomePage.Figure {
+    /// `nil` where there is nothing to open.
+    fileprivate init?(_ kind: ListingKind, _ count: Int, _ catalogue: Catalogue, _ language: Language) {
+        guard count > 0 else { return nil }
+        let number = NumberText.grouped(count, in: language)
+        let isAll = count < SearchStore.mostListed
+        self.number = isAll ? number : catalogue.text("lookup.atLeast", in: language, ["count": number])
+        let key: String =
+            switch kind {
+            case .product: "lookup.products"
+            case .business: "lookup.businesses"
+            case .place: "lookup.places"
+            }
+        label = catalogue.text(key, in: language)
+        address = LookupQuestion(kind: kind).address
     }
 }

@@ -41,7 +41,8 @@ struct Server: Sendable {
         let health = Health(settings: settings, stores: stores)
         return WebServices(
             keys: stores.keys, capture: stores.capture, jobs: stores.jobs, events: stores.events, trace: stores.trace,
-            scan: stores.scan, readiness: { await health.readiness() }, gauges: { await health.gauges() },
+            scan: stores.scan, search: stores.search, readiness: { await health.readiness() },
+            gauges: { await health.gauges() },
             now: stores.clock.now)
     }
 

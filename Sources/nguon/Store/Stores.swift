@@ -15,6 +15,7 @@ struct Stores: Sendable {
     let feed: EventFeed
     let trace: TraceStore
     let scan: ScanStore
+    let search: SearchStore
     private let captureSettings: CaptureSettings
 
     /// - Parameters:
@@ -38,6 +39,7 @@ struct Stores: Sendable {
         feed = EventFeed(database: database)
         trace = TraceStore(database: database)
         scan = ScanStore(database: database)
+        search = SearchStore(database: database)
     }
 
     /// The same stores with a capture service that has not run: one runs once.

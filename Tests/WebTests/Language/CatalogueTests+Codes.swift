@@ -24,6 +24,8 @@ extension CatalogueTests {
         keys.formUnion(["confirmed", "missing", "none"].map { "item.state.\($0)" })
         keys.formUnion(["info", "warning", "error"].map { "finding.\($0)" })
         keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
+        keys.formUnion(PartyKind.allCases.map { "lookup.party.\($0.rawValue)" })
+        keys.formUnion(PlaceKind.allCases.map { "lookup.place.\($0.rawValue)" })
         keys.formUnion(CBV.List.bizStep.words.map { "bizStep.\($0)" })
         keys.formUnion(CBV.List.disposition.words.map { "disposition.\($0)" })
         return keys

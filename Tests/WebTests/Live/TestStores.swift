@@ -51,6 +51,6 @@ struct TestStores: Sendable {
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),
             trace: TraceStore(database: database), scan: ScanStore(database: database),
-            readiness: { readiness }, now: { clock.now })
+            search: SearchStore(database: database), readiness: { readiness }, now: { clock.now })
     }
 }
