@@ -27,10 +27,10 @@ refuses() {
     [ "$status" = "$wanted" ] && grep -q -- "$words" "$work/refusal"
 }
 
-# A bare Debian 12 in a folder; what runs in it sees no network but loopback, and dies with the command that ran it.
+# A bare Debian 12, systemd with it, in a folder; what runs in it sees no network but loopback, and dies with the command that ran it.
 enter_room() {
     room=$work/room
-    debootstrap --variant=minbase --arch "$architecture" bookworm "$room" "$debian_mirror" >"$work/debootstrap.log" 2>&1 ||
+    debootstrap --variant=minbase --include=dbus,systemd,systemd-sysv --arch "$architecture" bookworm "$room" "$debian_mirror" >"$work/debootstrap.log" 2>&1 ||
         { tail -20 "$work/debootstrap.log" >&2; return 1; }
 }
 
@@ -151,6 +151,57 @@ check_removal() {
         [ ! -e /etc/nguon ] && [ ! -L /etc/systemd/system/multi-user.target.wants/nguon.service ] && [ -s /var/lib/nguon/nguon.sqlite ]'
 }
 
+# The machine is booted with its own systemd: the unit's fences around the program are real here. Asked from inside, because
+# only files come out.
+check_service() {
+    local trial=$room/root/booted
+    mkdir -p "$trial"
+    {
+        echo "$trial_words"
+        cat <<'END'
+cd /root/booted
+said() { if "$@" >log 2>&1; then echo yes; else echo no; cat log; systemctl status --no-pager -l nguon; fi; }
+ready() { # ADDRESS
+    for _ in $(seq 100); do if page "$1" /health/ready 2>/dev/null | grep -q " 200 "; then return 0; fi; sleep 0.1; done
+    return 1
+}
+another() { local old=$1; ready 127.0.0.1 && [ "$(systemctl show -p MainPID --value nguon)" != "$old" ]; }
+said /root/nguon-offline/install.sh >installs
+said ready 127.0.0.1 >starts
+said eval 'journalctl -u nguon -o cat --no-pager | grep "\"message\":\"serving\""' >logs
+process=$(systemctl show -p MainPID --value nguon)
+/root/later/install.sh >upgrade.log 2>&1
+said another "$process" >restarts
+echo 'host = ::' >>/etc/nguon/nguon.conf; systemctl restart nguon
+said ready ::1 >ipv6
+dpkg --remove nguon >remove.log 2>&1
+said eval '! page 127.0.0.1 /' >stops
+END
+    } >"$trial/trial.sh"
+    cat >"$room/etc/systemd/system/trial.service" <<'END'
+[Unit]
+After=network.target
+[Service]
+Type=oneshot
+ExecStart=/bin/bash /root/booted/trial.sh
+ExecStopPost=/bin/systemctl poweroff --no-block
+END
+    ln -sfn ../trial.service "$room/etc/systemd/system/multi-user.target.wants/trial.service"
+    timeout 120 systemd-nspawn --quiet --directory "$room" --private-network --register=no --keep-unit --boot >"$work/boot.log" 2>&1 || true
+    holds 'systemd: it installs' answered "$trial/installs"
+    holds 'systemd: the service starts behind the fences of its unit' answered "$trial/starts"
+    holds 'systemd: its log is in the journal' answered "$trial/logs"
+    holds 'systemd: an upgrade restarts it' answered "$trial/restarts"
+    holds 'systemd: it serves over IPv6 when told to' answered "$trial/ipv6"
+    holds 'systemd: removing stops it' answered "$trial/stops"
+}
+
+#   answered FILE   (yes is in it; otherwise show it)
+answered() {
+    cat "$1" || { tail -20 "$work/boot.log"; return 1; }
+    [ "$(head -1 "$1")" = yes ]
+}
+
 # The image's files, laid over each other as an engine would, run as its user with nothing but /proc beside them.
 check_image() {
     local image=$work/unpacked
@@ -194,6 +245,8 @@ check_packages() {
     check_going_back
     step 'Remove, purge'
     check_removal
+    step 'Service'
+    check_service
     step 'Image'
     check_image
     check_same_bytes
