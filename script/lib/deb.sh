@@ -43,6 +43,7 @@ shared_libraries() {
 # The licences of everything that was linked in, one text.
 third_party_licences() {
     local file swift
+    [ -d .build/checkouts ] || complain 'no .build/checkouts: the licences of the libraries will be missing; build here before you hand it on'
     swift=$(dirname "$(readlink -f "$(command -v swift || echo /)")")/../share/swift/LICENSE.txt
     for file in "$swift" .build/checkouts/*/LICENSE* .build/checkouts/*/NOTICE*; do
         if [ -f "$file" ]; then
