@@ -158,5 +158,54 @@ def test_it_prints_on_paper(site, browser):
     page.emulate_media(media="print")
     assert not page.locator("a.lang").is_visible()
     assert page.locator(".verdict").is_visible()
-    assert page.pdf(format="A4").startswith(b"%PDF")
+    paper = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) == 1
+    context.close()
+
+
+def test_the_first_screen_of_a_phone_has_the_picture_and_who_says_so(site, browser):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, locale="vi-VN")
+    page = context.new_page()
+    page.goto(site.url + site.path("good"))
+    picture = page.locator("img.picture")
+    assert picture.get_attribute("alt")
+    assert picture.evaluate("image => image.complete && image.naturalWidth > 0")
+    assert picture.bounding_box()["y"] < page.locator(".verdict").bounding_box()["y"]
+    assert page.locator(".source.confirmed").bounding_box()["y"] < 640
+    context.close()
+
+
+def test_a_stage_opens_for_its_events_from_the_keyboard(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + site.path("good"))
+    entries = page.locator(".journey .entries").first
+    assert not entries.is_visible()
+    page.locator(".journey summary").first.focus()
+    page.keyboard.press("Enter")
+    assert entries.is_visible()
+    assert re.search(r"\d\d:\d\d", entries.inner_text())
+
+
+def test_the_passport_is_one_tap_away_and_leads_back(site, screen, picture):
+    page = screen.new_page()
+    page.goto(site.url + site.path("good"))
+    page.locator(".more-link a").click()
+    assert "xem=ho-chieu" in page.url
+    assert page.locator(".items > div").count() == 12
+    picture(page, f"passport-{screen.name}")
+    page.locator("main a").first.click()
+    assert page.locator(".verdict.good").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["good", "danger"])
+def test_axe_finds_nothing_in_a_passport_and_an_opened_journey(site, browser, name, scheme):
+    context = browser.new_context(viewport={"width": 360, "height": 640}, color_scheme=scheme)
+    page = context.new_page()
+    for query in ["?xem=ho-chieu", ""]:
+        page.goto(site.url + site.path(name) + query)
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+        results = Axe().run(page)
+        assert results.violations_count == 0, results.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
     context.close()

@@ -18,11 +18,13 @@ struct EmbeddedFilesTests {
         #expect(files.names.filter { $0.hasPrefix("\(folder)/") }.count == names.count)
     }
 
-    @Test("a template has no raw tag, no inline style and no inline script")
+    @Test("a template has no raw tag, no inline style and no inline script; one holds data, which no browser runs")
     func strict() {
         let files = WebFiles()
+        let data = "<script type=\"application/ld+json\">{{page.data}}</script>"
         for name in files.names.filter({ $0.hasPrefix("Templates/") }) {
-            let text = files.text(named: name)!
+            var text = files.text(named: name)!
+            if name == "Templates/origin-data.mustache" { text.replace(data, with: "", maxReplacements: 1) }
             for forbidden in ["{{{", "{{&", "style=", "<style", "<script", "onclick", "onload", "javascript:"] {
                 #expect(!text.contains(forbidden), "\(name) has \(forbidden)")
             }

@@ -48,12 +48,12 @@ struct CashewCast: Sendable {
             commune: "25195", founder.neutral)
         roastery = founder.place(roaster, 10, "Xưởng rang Bếp Ấm", "Bep Am roastery", .processor)
         kernels = founder.product(
-            processor, 100, "Nhân điều chưa phân loại", "Unsorted cashew kernels", .nut, origin: nil)
+            processor, 100, "Nhân điều chưa phân loại", "Unsorted cashew kernels", .cashew, origin: nil)
         grades = Self.grades(founder, processor)
         blend = founder.product(
-            roaster, 100, "Nhân điều phối trộn", "Blended cashew kernels", .nut, origin: nil)
+            roaster, 100, "Nhân điều phối trộn", "Blended cashew kernels", .cashew, origin: nil)
         roasted = founder.product(
-            roaster, 101, "Hạt điều rang muối (bán thành phẩm)", "Roasted cashews in bulk", .nut, origin: nil)
+            roaster, 101, "Hạt điều rang muối (bán thành phẩm)", "Roasted cashews in bulk", .cashew, origin: nil)
         blendJar = Self.jar(founder, roaster, 201, "Hạt điều rang muối Bếp Ấm", "Bep Am salted cashews", origin: nil)
         homeJar = Self.jar(
             founder, roaster, 202, "Hạt điều rang củi Bếp Ấm, nhân điều Việt Nam",
@@ -80,7 +80,7 @@ struct CashewCast: Sendable {
 extension CashewCast {
     private static func grades(_ founder: Founder, _ processor: Business) -> [Product] {
         [(101, "WW240"), (102, "WW320"), (103, "LP")].map { number, grade in
-            founder.product(processor, number, "Nhân điều \(grade)", "Cashew kernels \(grade)", .nut, origin: nil)
+            founder.product(processor, number, "Nhân điều \(grade)", "Cashew kernels \(grade)", .cashew, origin: nil)
         }
     }
 
@@ -88,7 +88,7 @@ extension CashewCast {
         _ founder: Founder, _ roaster: Business, _ number: Int, _ name: String, _ english: String, origin: String?
     ) -> Product {
         founder.product(
-            roaster, number, "\(name), hũ 250 g", "\(english), 250 g jar", .nut, content: "hũ 250 g", grams: 250,
+            roaster, number, "\(name), hũ 250 g", "\(english), 250 g jar", .cashew, content: "hũ 250 g", grams: 250,
             brand: "Bếp Ấm", shelfLifeDays: 240, origin: origin, standards: ["TCCS 01:2026/BEPAM (mẫu)"])
     }
 
@@ -96,13 +96,13 @@ extension CashewCast {
         _ founder: Founder, _ roaster: Business, _ number: Int, _ name: String, _ english: String
     ) -> Product {
         founder.product(
-            roaster, number, indicator: 1, "\(name) Bếp Ấm", english, .nut, content: "24 hũ", brand: "Bếp Ấm",
+            roaster, number, indicator: 1, "\(name) Bếp Ấm", english, .cashew, content: "24 hũ", brand: "Bếp Ấm",
             origin: nil)
     }
 
     private static func members(_ founder: Founder, _ cooperative: Business) -> [Grower] {
         let product = founder.product(
-            cooperative, 11, "Điều thô, HTX Gió Ngàn", "Raw cashew nuts, Gio Ngan Cooperative", .nut)
+            cooperative, 11, "Điều thô, HTX Gió Ngàn", "Raw cashew nuts, Gio Ngan Cooperative", .cashew)
         return ["25405", "25399", "25402", "25396", "25417", "25420"].enumerated().map { index, commune in
             let place = founder.place(
                 cooperative, 2021 + index, "Vùng trồng điều GN-0\(index + 1)", "Cashew growing area GN-0\(index + 1)",
@@ -121,7 +121,7 @@ extension CashewCast {
             let place = founder.place(
                 business, 2031 + index, "Vườn điều \(names.1)", "\(names.2) cashew orchard", .growingArea,
                 areaCode: "VN-BPOR-901\(index + 1)")
-            let product = founder.product(business, 311 + index, "Điều thô", "Raw cashew nuts", .nut)
+            let product = founder.product(business, 311 + index, "Điều thô", "Raw cashew nuts", .cashew)
             return Grower(business: business, place: place, product: product)
         }
     }
@@ -138,7 +138,8 @@ extension CashewCast {
             let place = founder.place(
                 business, 10, "Vùng nguyên liệu điều thô \(name)", "Raw cashew sourcing area, \(english)", .growingArea)
             let product = founder.product(
-                business, 11, "Điều thô nhập khẩu từ \(name)", "Raw cashew nuts from \(english)", .nut, origin: country)
+                business, 11, "Điều thô nhập khẩu từ \(name)", "Raw cashew nuts from \(english)", .cashew,
+                origin: country)
             return Grower(business: business, place: place, product: product)
         }
     }

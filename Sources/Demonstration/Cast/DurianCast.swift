@@ -24,7 +24,7 @@ struct DurianCast: Sendable {
         cooperativeYard = founder.place(
             cooperative, 10, "Điểm tập kết Mây Vàng", "May Vang collection yard", .warehouse)
         cooperativeProduct = founder.product(
-            cooperative, 11, "Sầu riêng Ri6 tươi, HTX Mây Vàng", "Fresh Ri6 durian, May Vang Cooperative", .fruit)
+            cooperative, 11, "Sầu riêng Ri6 tươi, HTX Mây Vàng", "Fresh Ri6 durian, May Vang Cooperative", .durian)
         members = Self.members(founder, cooperative, cooperativeProduct)
         sellers = Self.sellers(founder)
         collector = founder.business(
@@ -40,10 +40,10 @@ struct DurianCast: Sendable {
         ri6 = Self.fruit(founder, packer, 101, "Sầu riêng Ri6 nguyên trái Lá Đa", "La Da whole Ri6 durian")
         dona = Self.fruit(founder, packer, 102, "Sầu riêng Dona nguyên trái Lá Đa", "La Da whole Dona durian")
         ri6Carton = founder.product(
-            packer, 101, indicator: 1, "Thùng 4 trái sầu riêng Ri6 Lá Đa", "Carton of 4 La Da Ri6 durians", .fruit,
+            packer, 101, indicator: 1, "Thùng 4 trái sầu riêng Ri6 Lá Đa", "Carton of 4 La Da Ri6 durians", .durian,
             content: "4 trái", brand: "Lá Đa")
         donaCarton = founder.product(
-            packer, 102, indicator: 1, "Thùng 4 trái sầu riêng Dona Lá Đa", "Carton of 4 La Da Dona durians", .fruit,
+            packer, 102, indicator: 1, "Thùng 4 trái sầu riêng Dona Lá Đa", "Carton of 4 La Da Dona durians", .durian,
             content: "4 trái", brand: "Lá Đa")
     }
 
@@ -57,7 +57,7 @@ extension DurianCast {
         _ founder: Founder, _ packer: Business, _ number: Int, _ name: String, _ english: String
     ) -> Product {
         founder.product(
-            packer, number, name, english, .fruit, content: "1 trái", brand: "Lá Đa", shelfLifeDays: 15,
+            packer, number, name, english, .durian, content: "1 trái", brand: "Lá Đa", shelfLifeDays: 15,
             standards: ["TCVN 12827:2023"])
     }
 
@@ -95,7 +95,7 @@ extension DurianCast {
             "Durian orchard no. \(index + 1)",
             .growingArea, areaCode: "VN-DNOR-901\(index + 1)")
         let product = founder.product(
-            business, isHousehold ? 301 + index : 11, "Sầu riêng Dona tươi", "Fresh Dona durian", .fruit)
+            business, isHousehold ? 301 + index : 11, "Sầu riêng Dona tươi", "Fresh Dona durian", .durian)
         return Grower(business: business, place: place, product: product)
     }
 }

@@ -17,5 +17,8 @@ struct Product: Sendable {
     let standards: [String]
 
     /// The words of master data's `productGroup`.
-    enum Group: String, Sendable { case fruit, nut, pork }
+    enum Group: String, Sendable { case durian, cashew, pork }
+
+    /// The system's own drawing of the group stands for a photograph.
+    var picture: String { "/assets/picture-\(group.rawValue).svg" }
 }

@@ -86,7 +86,8 @@ struct MasterDataHeader: Sendable {
                 (Self.cbv + "descriptionShort", product.name), (Self.own + "nameEnglish", product.nameEnglish),
                 ("https://ref.gs1.org/voc/brandName", product.brand),
                 (Self.own + "producer", text(product.producer.key)),
-                (Self.own + "productGroup", product.group.rawValue), (Self.cbv + "countryOfOrigin", product.origin),
+                (Self.own + "image", product.picture), (Self.own + "productGroup", product.group.rawValue),
+                (Self.cbv + "countryOfOrigin", product.origin),
                 (Self.cbv + "netContentDescription", product.content),
             ] + product.standards.map { (Self.own + "appliedStandard", $0) }, to: &json)
     }

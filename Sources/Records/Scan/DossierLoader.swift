@@ -76,7 +76,7 @@ struct DossierLoader {
     }
 
     private static let latest: Int64 = 500
-    private static let graveDispositions = ["recalled", "destroyed", "disposed", "inactive", "stolen"]
+    private static let graveDispositions = ["recalled", "destroyed", "disposed", "inactive", "stolen", "encoded"]
     private static let graveSteps = ["destroying", "decommissioning"]
 
     /// Those that brought the goods into being, and those that tell their state.

@@ -6,7 +6,7 @@
 ///
 /// | said of | attributes |
 /// |---|---|
-/// | product (`vtype:EPCClass`, id a GTIN) | shortDescription, nameEnglish, brand, image, producer, manufacturerName, countryOfOrigin, netContent, productGroup, appliedStandard |
+/// | product (`vtype:EPCClass`, id a GTIN) | shortDescription, nameEnglish, brand, image, producer, manufacturerName, countryOfOrigin, netContent, productGroup, appliedStandard, safetyInformation |
 /// | party (`vtype:Party`, id a party GLN, GLN or own URI) | name, nameEnglish, partyKind, partyID, street, …, communeCode, provinceCode, namePublished |
 /// | place (`vtype:Location`, id a GLN or own URI) | name, nameEnglish, operatedBy, placeKind, street, …, communeCode, provinceCode, growingAreaCode, packingHouseCode, namePublished, latitude, longitude |
 package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
@@ -22,9 +22,12 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     case brand = "https://ref.gs1.org/voc/brandName"
     /// Where a picture is: an absolute path on our origin or an https URL.
     case image = "https://nguon.example/voc/image"
+    /// What a user must know to stay safe, as text: GS1's "consumer safety information".
+    case safetyInformation = "https://ref.gs1.org/voc/consumerSafetyInformation"
     /// The party that answers for the product: its identifier, as in the party's own element.
     case producer = "https://nguon.example/voc/producer"
-    /// `fruit`, `nut`, `pepper`, `pork`, `poultry`, `rice`, `processed`, …: a word of the reference data.
+    /// `durian`, `pomelo`, `cashew`, `pepper`, `pork`, `poultry`, `rice`, `processed`, …: a word of the reference data. The first
+    /// six have a drawing of ours.
     case productGroup = "https://nguon.example/voc/productGroup"
     /// A standard or regulation the business says it applies, as it is cited: `TCVN 10739:2015`. A text or a list of texts.
     case appliedStandard = "https://nguon.example/voc/appliedStandard"

@@ -24,7 +24,8 @@ extension DossierProduct {
         guard let name = element.localized(.shortDescription) ?? element.localized(.name) else { return nil }
         self.init(
             thing: element.thing, name: name, brand: element.text(.brand), image: element.text(.image),
-            netContent: element.text(.netContent), group: element.text(.productGroup))
+            netContent: element.text(.netContent), group: element.text(.productGroup),
+            safetyWarning: element.text(.safetyInformation))
     }
 }
 

@@ -9,6 +9,8 @@ package struct DossierNotice: Hashable, Sendable {
         /// Its code was taken out of use.
         case deactivated
         case stolen
+        /// Its code was written on a carrier ("encoded") and not put to use yet.
+        case notActivated
     }
 
     package let kind: Kind

@@ -9,11 +9,14 @@ package struct DossierProduct: Hashable, Sendable {
     /// Absolute path on our origin or https URL.
     package let image: String?
     package let netContent: String?
-    /// A word of the reference data: `fruit`, `nut`, `pork`, ….
+    /// A word of the reference data: `durian`, `cashew`, `pork`, ….
     package let group: String?
+    /// What a user must know to stay safe, in the business's words.
+    package let safetyWarning: String?
 
     package init(
-        thing: ThingKey, name: LocalizedText, brand: String?, image: String?, netContent: String?, group: String?
+        thing: ThingKey, name: LocalizedText, brand: String?, image: String?, netContent: String?, group: String?,
+        safetyWarning: String? = nil
     ) {
         self.thing = thing
         self.name = name
@@ -21,5 +24,6 @@ package struct DossierProduct: Hashable, Sendable {
         self.image = image
         self.netContent = netContent
         self.group = group
+        self.safetyWarning = safetyWarning
     }
 }

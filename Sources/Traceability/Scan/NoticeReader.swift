@@ -14,7 +14,7 @@ struct NoticeReader {
             .sorted { TracedEvent.isEarlier($0.event, $1.event) }
         var standing: [Subject: DossierNotice] = [:]
         for event in events { apply(event.event, to: &standing) }
-        return standing.values.sorted(by: isGraver)
+        return standing.values.filter { $0.kind != .notActivated || !isInUse($0.thing) }.sorted(by: isGraver)
     }
 
     private struct Subject: Hashable {
@@ -55,6 +55,13 @@ struct NoticeReader {
         return (set, lifted)
     }
 
+    /// An event other than the printing of its code brought the thing into being.
+    private func isInUse(_ thing: ThingKey) -> Bool {
+        (material.graph?.events ?? []).contains { event in
+            event.standing.state != .didNotOccur && event.event.creates(thing) && event.event.disposition != "encoded"
+        }
+    }
+
     // MARK: Trust
 
     /// Only those who answer for the goods may mark them: who declared the product, and who brought these goods into being (or
@@ -86,6 +93,7 @@ extension DossierNotice.Kind {
         case "destroyed", "disposed": self = .destroyed
         case "inactive": self = .deactivated
         case "stolen": self = .stolen
+        case "encoded": self = .notActivated
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ extension ScanVerdict {
         let last = dossier.facts.lastGoodDay
         let notice = dossier.notices.first
         self.init(
-            code: Self.code(notice: notice, known: known?.level, asked: asked, facts: dossier.facts, today: today),
+            code: Self.code(dossier, notice: notice, known: known?.level, asked: asked, today: today),
             knownLevel: known?.level, askedLevel: asked,
             activatedOn: known?.firstSeen.map { CivilDay(inVietnamAt: $0) },
             daysLeft: last.map { $0.days(since: today) }, since: notice.map { CivilDay(inVietnamAt: $0.since) },
@@ -16,11 +16,13 @@ extension ScanVerdict {
     }
 
     private static func code(
-        notice: DossierNotice?, known: Level?, asked: Level, facts: LotFacts, today: CivilDay
+        _ dossier: Dossier, notice: DossierNotice?, known: Level?, asked: Level, today: CivilDay
     ) -> Code {
-        if let notice { return Code(notice.kind) }
-        guard let known else { return .notRegistered }
+        if let notice, notice.kind != .notActivated { return Code(notice.kind) }
+        guard let known else { return dossier.code.isInternal ? .internalCode : .notRegistered }
+        let facts = dossier.facts
         if let expiry = facts.expiryDay?.value, expiry < today { return .expired }
+        if let notice { return Code(notice.kind) }
         if asked == .item && known != .item { return .unknownItem }
         if asked == .lot && known == .productClass { return .unknownLot }
         if let best = facts.bestBeforeDay?.value, best < today { return .pastBestBefore }
@@ -35,6 +37,7 @@ extension ScanVerdict.Code {
         case .stolen: self = .stolen
         case .destroyed: self = .destroyed
         case .deactivated: self = .deactivated
+        case .notActivated: self = .notActivated
         }
     }
 }

@@ -15,6 +15,10 @@ package struct ScanVerdict: Hashable, Sendable {
         case unknownItem = "scan.unknownItem"
         /// The product is known, this lot is not.
         case unknownLot = "scan.unknownLot"
+        /// The code is printed, and its business has not put it to use yet.
+        case notActivated = "scan.notActivated"
+        /// Nobody registered it here, and it is no code for the world: a number of restricted circulation.
+        case internalCode = "scan.internalCode"
         /// Nobody registered this code here, at any level.
         case notRegistered = "scan.notRegistered"
         case pastBestBefore = "scan.pastBestBefore"
@@ -62,7 +66,8 @@ package struct ScanVerdict: Hashable, Sendable {
     package var gravity: Gravity {
         switch code {
         case .valid, .classOnly: .good
-        case .pastBestBefore, .unknownItem, .unknownLot, .notRegistered, .deactivated: .caution
+        case .pastBestBefore, .unknownItem, .unknownLot, .notRegistered, .deactivated, .notActivated, .internalCode:
+            .caution
         case .recalled, .stolen, .destroyed, .expired: .danger
         }
     }

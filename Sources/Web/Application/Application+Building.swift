@@ -36,6 +36,7 @@ func buildFrontDoor(
     let metrics = ServerMetrics()
     let site = Site(
         services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
+        maps: ProvinceMaps(files: files),
         systems: OtherSystems(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin))
     return FrontDoor(

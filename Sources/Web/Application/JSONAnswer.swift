@@ -11,6 +11,9 @@ enum JSONAnswer {
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes(value))))
     }
 
+    /// The same bytes as text, for a place inside a page.
+    static func text(_ value: some Encodable) -> String { String(decoding: bytes(value), as: UTF8.self) }
+
     /// Values of ours always encode.
     static func bytes(_ value: some Encodable) -> Data {
         let encoder = JSONEncoder()

@@ -7,6 +7,7 @@ struct Site: Sendable {
     let pages: Pages
     let metrics: ServerMetrics
     let places: PlaceNames
+    let maps: ProvinceMaps
     let systems: OtherSystems
     let description: OpenAPIHandler
 
@@ -30,7 +31,7 @@ struct Site: Sendable {
     }
 
     private var lookup: LookupView { LookupView(pages: pages, places: places) }
-    private var view: OriginView { OriginView(pages: pages, places: places) }
+    private var view: OriginView { OriginView(pages: pages, places: places, maps: maps) }
 
     /// The doors of GS1's contract.
     private func epcis(_ visit: Visit) -> any Handler {

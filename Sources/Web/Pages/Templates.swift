@@ -4,13 +4,18 @@ import Mustache
 struct Templates: Sendable {
     private let library: MustacheLibrary
 
+    /// Templates of data inside a page, which has its own way to be harmless.
+    private static let data: Set<String> = ["origin-data"]
+
     /// A broken template is our bug and stops the start.
     init(files: WebFiles) {
         MustacheContentTypes.register(PageText(), named: PageText.name)
+        MustacheContentTypes.register(DataText(), named: DataText.name)
         var library = MustacheLibrary()
         for file in files.names.filter({ $0.hasPrefix("Templates/") && $0.hasSuffix(".mustache") }) {
             let name = String(file.dropFirst("Templates/".count).dropLast(".mustache".count))
-            try! library.register("{{% CONTENT_TYPE:\(PageText.name)}}" + files.text(named: file)!, named: name)
+            let kind = Self.data.contains(name) ? DataText.name : PageText.name
+            try! library.register("{{% CONTENT_TYPE:\(kind)}}" + files.text(named: file)!, named: name)
         }
         self.library = library
     }

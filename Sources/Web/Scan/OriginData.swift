@@ -17,8 +17,19 @@ struct OriginData: Encodable {
         case context = "@context"
         case id = "@id"
         case type = "@type"
-        case name, gtin, sku, image, brand, manufacturer, address, countryOfOrigin, productionDate
-        case streetAddress, addressLocality, addressRegion, addressCountry
+        case name, gtin, image, additionalType, hasGS1DigitalLink, globalLocationNumber, brand, manufacturer, address,
+            countryOfOrigin, productionDate
+        case gs1GTIN = "gs1:gtin"
+        case gs1Name = "gs1:productName"
+        case gs1Country = "gs1:countryOfOrigin"
+        case gs1Lot = "gs1:hasBatchLotNumber"
+        case gs1Serial = "gs1:hasSerialNumber"
+        case gs1Production = "gs1:productionDate"
+        case gs1Packaging = "gs1:packagingDate"
+        case gs1Harvest = "gs1:harvestDate"
+        case gs1BestBefore = "gs1:bestBeforeDate"
+        case gs1Expiry = "gs1:expirationDate"
+        case gs1SellBy = "gs1:sellByDate"
         case lot = "nguon:lot"
         case serial = "nguon:serial"
         case expiryDay = "nguon:expiryDay"
@@ -33,29 +44,35 @@ struct OriginData: Encodable {
         case isConfirmed = "nguon:isConfirmedByAuthority"
         case standards = "nguon:standards"
         case stages = "nguon:stages"
+        case moreStages = "nguon:moreStages"
         case missing = "nguon:missingItems"
     }
 
     func encode(to encoder: any Encoder) throws {
         var object = encoder.container(keyedBy: Key.self)
-        try object.encode([Context.schema, .own], forKey: .context)
+        try object.encode([Context.schema, .terms], forKey: .context)
         try object.encode("Product", forKey: .type)
         try object.encode(words.uri(of: dossier.code), forKey: .id)
-        try object.encodeIfPresent(gtin, forKey: .gtin)
+        try object.encode("https://ref.gs1.org/voc/Product", forKey: .additionalType)
+        try object.encode(words.uri(of: dossier.code), forKey: .hasGS1DigitalLink)
+        try object.encodeIfPresent(dossier.gtin, forKey: .gtin)
+        try object.encodeIfPresent(dossier.gtin, forKey: .gs1GTIN)
         try encodeProduct(in: &object)
         try encodeDays(in: &object)
+        try encodeGS1Days(in: &object)
         try encodeVerdict(in: &object)
-        try object.encode(dossier.stages.map { Stage($0, words) }, forKey: .stages)
+        try encodeStages(in: &object)
         try object.encode(dossier.standards, forKey: .standards)
         try object.encode(dossier.missingItems.map(\.rawValue), forKey: .missing)
     }
 
-    private var gtin: String? { dossier.code.key.ai == "01" ? dossier.code.key.value : nil }
-
     private func encodeProduct(in object: inout KeyedEncodingContainer<Key>) throws {
         try object.encodeIfPresent(dossier.product.map { words.text($0.name) }, forKey: .name)
-        try object.encodeIfPresent(dossier.product?.image, forKey: .image)
-        try object.encodeIfPresent(dossier.facts.countriesOfOrigin?.value, forKey: .countryOfOrigin)
+        try object.encodeIfPresent(dossier.product.map { LanguageText.all(of: $0.name) }, forKey: .gs1Name)
+        try object.encodeIfPresent(dossier.product.flatMap(picture), forKey: .image)
+        let countries = dossier.facts.countriesOfOrigin?.value.map { Country(code: $0, name: words.country($0)) }
+        try object.encodeIfPresent(countries, forKey: .countryOfOrigin)
+        try object.encodeIfPresent(countries, forKey: .gs1Country)
         if let brand = dossier.product?.brand {
             var nested = object.nestedContainer(keyedBy: Key.self, forKey: .brand)
             try nested.encode("Brand", forKey: .type)
@@ -66,6 +83,24 @@ struct OriginData: Encodable {
         try nested.encode("Organization", forKey: .type)
         try nested.encode(words.text(producer.name), forKey: .name)
         try nested.encodeIfPresent(words.address(producer.address), forKey: .address)
+        try nested.encodeIfPresent(producer.publicCode, forKey: .globalLocationNumber)
+    }
+
+    /// The business's picture, absolute; a drawing of ours is not the product's.
+    private func picture(_ product: DossierProduct) -> String? {
+        OriginPicture.own(product).map { words.origin + $0 } ?? product.image
+    }
+
+    private func encodeGS1Days(in object: inout KeyedEncodingContainer<Key>) throws {
+        let facts = dossier.facts
+        try object.encodeIfPresent(facts.lot?.value, forKey: .gs1Lot)
+        try object.encodeIfPresent(facts.serial?.value, forKey: .gs1Serial)
+        try object.encodeIfPresent(facts.productionDay?.value.text, forKey: .gs1Production)
+        try object.encodeIfPresent(facts.harvestDay?.value.text, forKey: .gs1Harvest)
+        try object.encodeIfPresent(facts.packingDay?.value.text, forKey: .gs1Packaging)
+        try object.encodeIfPresent(facts.bestBeforeDay?.value.text, forKey: .gs1BestBefore)
+        try object.encodeIfPresent(facts.expiryDay?.value.text, forKey: .gs1Expiry)
+        try object.encodeIfPresent(facts.sellByDay?.value.text, forKey: .gs1SellBy)
     }
 
     private func encodeDays(in object: inout KeyedEncodingContainer<Key>) throws {
@@ -79,6 +114,20 @@ struct OriginData: Encodable {
         try object.encodeIfPresent(facts.bestBeforeDay?.value.text, forKey: .bestBeforeDay)
     }
 
+    /// As many lines of the journey as a small page has room for; the number of the others goes with them.
+    private func encodeStages(in object: inout KeyedEncodingContainer<Key>) throws {
+        let lines = OriginJourney(dossier.stages).groups.map { Stage($0, words) }
+        var bytes = 0
+        let shown = lines.prefix { line in
+            bytes += line.weight
+            return bytes <= Self.mostBytesOfStages
+        }
+        try object.encode(Array(shown), forKey: .stages)
+        if shown.count < lines.count { try object.encode(lines.count - shown.count, forKey: .moreStages) }
+    }
+
+    private static let mostBytesOfStages = 8_000
+
     private func encodeVerdict(in object: inout KeyedEncodingContainer<Key>) throws {
         try object.encode(verdict.code.rawValue, forKey: .verdict)
         try object.encode(OriginVerdict(verdict, dossier, words: words).headline, forKey: .verdictText)
@@ -86,33 +135,5 @@ struct OriginData: Encodable {
         try object.encodeIfPresent(verdict.daysLeft, forKey: .daysLeft)
         try object.encode(verdict.isDeclaredByBusiness, forKey: .isDeclared)
         try object.encode(verdict.isConfirmedByAuthority, forKey: .isConfirmed)
-    }
-}
-
-extension OriginData {
-    private enum Context: Encodable {
-        case schema, own
-
-        func encode(to encoder: any Encoder) throws {
-            var value = encoder.singleValueContainer()
-            switch self {
-            case .schema: try value.encode("https://schema.org")
-            case .own: try value.encode(["nguon": "https://nguon.example/voc/"])
-            }
-        }
-    }
-
-    private struct Stage: Encodable {
-        let stage: String
-        let bizStep: String?
-        let day: String
-        let place: String?
-
-        init(_ stage: DossierStage, _ words: OriginWords) {
-            self.stage = stage.name.rawValue
-            bizStep = stage.bizStep
-            day = stage.day.text
-            place = stage.place.flatMap { words.place($0) }
-        }
     }
 }

@@ -40,7 +40,6 @@ struct OriginFact: Sendable {
         _ key: String, _ day: DossierFact<CivilDay>?, _ verdict: ScanVerdict, isLast: Bool, _ words: OriginWords
     ) -> OriginFact? {
         guard var fact = made(key, day, words) else { return nil }
-        fact.isWide = true
         // Days left are no comfort where the goods must not be used anyway.
         guard isLast, let left = verdict.daysLeft, left < 0 || verdict.gravity != .danger else { return fact }
         let kind = left < 0 ? "over" : left == 0 ? "last" : "left"

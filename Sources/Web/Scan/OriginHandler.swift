@@ -16,7 +16,9 @@ struct OriginHandler: Handler {
         let media = try visit.mediaType(of: ["text/html", "application/ld+json", "application/json"])
         let dossier = try await scan.dossier(for: code)
         let verdict = ScanVerdict(of: dossier, on: CivilDay(inVietnamAt: now()))
-        return media == "text/html"
-            ? view.page(dossier, verdict, for: visit) : view.data(dossier, verdict, mediaType: media, for: visit)
+        guard media == "text/html" else { return view.data(dossier, verdict, mediaType: media, for: visit) }
+        let wantsPassport = visit.query[PassportPage.parameter] == PassportPage.parameterValue
+        return wantsPassport && dossier.finestKnown != nil
+            ? view.passport(dossier, verdict, for: visit) : view.page(dossier, verdict, for: visit)
     }
 }

@@ -1,4 +1,5 @@
 import GS1
+import Traceability
 
 /// One part of the code, as GS1 names it.
 struct OriginIdentity: Sendable {
@@ -8,7 +9,10 @@ struct OriginIdentity: Sendable {
 
     static func all(of code: DigitalLink, words: OriginWords) -> [OriginIdentity] {
         ([code.key] + code.qualifiers + code.attributes).map { element in
-            let label = words.catalogue.words(for: "ai.\(element.ai)", in: words.language)
+            let isInternal = element.ai == "01" && code.isInternal
+            let label =
+                isInternal
+                ? words.text("ai.internal") : words.catalogue.words(for: "ai.\(element.ai)", in: words.language)
             return OriginIdentity(ai: element.ai, label: label ?? words.text("ai.other"), value: element.value)
         }
     }

@@ -35,7 +35,7 @@ struct OriginItem: Sendable {
     private static func value(_ item: RequiredItem, _ dossier: Dossier, _ words: OriginWords) -> String? {
         switch item {
         case .productName: dossier.product.map { words.text($0.name) }
-        case .image: dossier.product?.image.map { _ in words.text("item.image.given") }
+        case .image: dossier.product.map { words.text(image($0)) }
         case .businessName: dossier.producer.map { words.text($0.name) }
         case .businessAddress: dossier.producer.flatMap { words.address($0.address) }
         case .origin: dossier.facts.countriesOfOrigin.map { $0.value.map(words.country).joined(separator: ", ") }
@@ -44,6 +44,11 @@ struct OriginItem: Sendable {
         case .expiry: expiry(dossier.facts, words)
         case .standards: dossier.standards.isEmpty ? nil : dossier.standards.joined(separator: "; ")
         }
+    }
+
+    private static func image(_ product: DossierProduct) -> String {
+        guard product.image != nil else { return "item.image.drawn" }
+        return OriginPicture.own(product) != nil ? "item.image.given" : "item.image.elsewhere"
     }
 
     private static func events(_ dossier: Dossier, _ words: OriginWords) -> String? {

@@ -10,10 +10,15 @@ struct OriginJourney {
     /// More lines than this nobody reads on a phone.
     private static let mostLines = 14
 
-    /// Alike neighbours are one line. Where that is still too long, all that happened alike at the same distance upstream is.
+    /// More lines than this no small page has room for.
+    private static let mostTiers = 24
+
+    /// Alike neighbours are one line. Where that is still too long, all that happened alike at the same distance upstream is; and
+    /// where even that is, all that happened alike to the same product.
     init(_ stages: [DossierStage]) {
         let neighbours = Self.neighbours(stages)
-        groups = neighbours.count <= Self.mostLines ? neighbours : Self.tiers(stages)
+        let tiers = neighbours.count <= Self.mostLines ? neighbours : Self.gathered(stages, by: Self.isAlike)
+        groups = tiers.count <= Self.mostTiers ? tiers : Self.gathered(stages, by: Self.isSameStep)
     }
 
     private static func neighbours(_ stages: [DossierStage]) -> [Group] {
@@ -26,7 +31,9 @@ struct OriginJourney {
         }
     }
 
-    private static func tiers(_ stages: [DossierStage]) -> [Group] {
+    private static func gathered(
+        _ stages: [DossierStage], by isAlike: (DossierStage, DossierStage) -> Bool
+    ) -> [Group] {
         stages.reduce(into: []) { groups, stage in
             if let index = groups.firstIndex(where: { isAlike($0[0], stage) }) {
                 groups[index].append(stage)
@@ -38,8 +45,12 @@ struct OriginJourney {
 
     /// The same step of the same product at the same distance, both undisputed or both disputed.
     private static func isAlike(_ left: DossierStage, _ right: DossierStage) -> Bool {
-        left.name == right.name && left.hopsBack == right.hopsBack && left.product == right.product
-            && left.isOfContainer == right.isOfContainer && left.isDisputed == right.isDisputed
-            && (left.name != .other || left.bizStep == right.bizStep)
+        left.hopsBack == right.hopsBack && isSameStep(left, right)
+    }
+
+    /// The same step of the same product, both undisputed or both disputed.
+    private static func isSameStep(_ left: DossierStage, _ right: DossierStage) -> Bool {
+        left.name == right.name && left.product == right.product && left.isOfContainer == right.isOfContainer
+            && left.isDisputed == right.isDisputed && (left.name != .other || left.bizStep == right.bizStep)
     }
 }

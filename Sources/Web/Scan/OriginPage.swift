@@ -14,22 +14,38 @@ struct OriginPage: PageBody {
     /// Nobody declared this very code: it may be known to the national portal.
     let isUnknown: Bool
     let hasAdvice: Bool
+    /// The journey: whole, or its beginning where it is long.
     let stages: [OriginStage]
+    let fold: OriginFold?
+    let lastStages: [OriginStage]
     let hasStages: Bool
+    let map: OriginMap?
     let journeyCut: String?
     let items: [OriginItem]
     let hasItems: Bool
     let identity: [OriginIdentity]
     let uri: String
 
+    /// Where the digital passport is; `nil` where nobody declared anything.
+    let passport: String?
+    /// The same as data, for search engines and programs that read pages.
+    let data: String
+
+    /// Nothing warns: the product comes first, as on a seed packet. Otherwise the warning does.
+    let isCalm: Bool
+
     var hasData: Bool { true }
     /// A search engine should know products, not single lots and items.
     let isIndexed: Bool
 
-    init(_ dossier: Dossier, _ verdict: ScanVerdict, words: OriginWords) {
+    init(
+        _ dossier: Dossier, _ verdict: ScanVerdict, words: OriginWords, shelf: AssetShelf, maps: ProvinceMaps,
+        links: PageLinks
+    ) {
         let isKnown = dossier.finestKnown != nil
+        isCalm = verdict.gravity == .good
         self.verdict = OriginVerdict(verdict, dossier, words: words)
-        product = dossier.product.map { OriginProduct($0, words: words) }
+        product = dossier.product.map { OriginProduct($0, words: words, shelf: shelf) }
         let name = product?.name ?? words.text("origin.unnamed")
         title = verdict.gravity == .good ? name : "\(self.verdict.headline) – \(name)"
         facts = isKnown ? OriginFact.all(of: dossier, verdict, words: words) : []
@@ -42,13 +58,16 @@ struct OriginPage: PageBody {
             + general.split(separator: "\n").map(String.init)
         hasAdvice = !advice.isEmpty
         isUnknown = [.notRegistered, .unknownItem, .unknownLot].contains(verdict.code)
-        stages = OriginStage.all(of: dossier, words: words)
+        (stages, fold, lastStages) = OriginFold.cut(OriginStage.all(of: dossier, words: words), words: words)
         hasStages = !stages.isEmpty
+        map = OriginMap(dossier.stages, words: words, maps: maps)
         journeyCut = dossier.isJourneyCut ? words.text("origin.journey.cut") : nil
         items = isKnown ? RequiredItem.allCases.map { OriginItem($0, of: dossier, words: words) } : []
         hasItems = !items.isEmpty
         identity = OriginIdentity.all(of: dossier.code, words: words)
         uri = words.uri(of: dossier.code)
+        passport = isKnown ? links.with(PassportPage.parameter, PassportPage.parameterValue) : nil
+        data = JSONAnswer.text(OriginData(dossier, verdict, words: words))
         isIndexed = isKnown && verdict.askedLevel == .productClass
     }
 }

@@ -4,13 +4,13 @@ import Traceability
 struct OriginProduct: Sendable {
     let name: String
     /// Brand and net content, as far as they are declared.
-    let summary: String
-    /// A picture on our own origin; pictures elsewhere are not loaded, since loading one tells its host who looked.
-    let image: String?
+    let summary: String?
+    let picture: OriginPicture
 
-    init(_ product: DossierProduct, words: OriginWords) {
+    init(_ product: DossierProduct, words: OriginWords, shelf: AssetShelf) {
         name = words.text(product.name)
-        summary = [product.brand, product.netContent].compactMap(\.self).joined(separator: " · ")
-        image = product.image.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil }
+        let parts = [product.brand, product.netContent].compactMap(\.self)
+        summary = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        picture = OriginPicture(product, words: words, shelf: shelf)
     }
 }

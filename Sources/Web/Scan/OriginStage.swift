@@ -1,6 +1,6 @@
 import Traceability
 
-/// One line of the journey: when, what, in which communes.
+/// One line of the journey: when, what, in which communes; it opens for the events behind it.
 struct OriginStage: Sendable {
     let day: String
     /// `2026-11-21`.
@@ -13,6 +13,11 @@ struct OriginStage: Sendable {
     /// Set where the stage happened to another product: a raw material.
     let product: String?
     let disputed: String?
+    /// How many events, where the line stands for several.
+    let count: String?
+    let entries: [OriginEntry]
+    /// How many more events there are than are listed.
+    let more: String?
 
     struct Until: Sendable {
         let day: String
@@ -20,14 +25,24 @@ struct OriginStage: Sendable {
     }
 
     private static let mostPlaces = 3
+    /// Events listed behind one line, and behind all lines together: what a page of 60 kB can hold.
+    private static let mostEntries = 6
+    private static let mostEntriesOfAll = 50
 
     /// By time. The province is named where it changes, so that a local journey reads as communes.
     static func all(of dossier: Dossier, words: OriginWords) -> [OriginStage] {
         var province: String?
-        return OriginJourney(dossier.stages).groups.map { OriginStage($0, after: &province, words: words) }
+        var room = mostEntriesOfAll
+        return OriginJourney(dossier.stages).groups.map { group in
+            let stage = OriginStage(group, after: &province, atMost: max(1, min(mostEntries, room)), words: words)
+            room -= stage.entries.count
+            return stage
+        }
     }
 
-    private init(_ group: OriginJourney.Group, after province: inout String?, words: OriginWords) {
+    private init(
+        _ group: OriginJourney.Group, after province: inout String?, atMost most: Int, words: OriginWords
+    ) {
         let first = group[0]
         let last = group[group.count - 1]
         day = words.day(first.day)
@@ -39,6 +54,14 @@ struct OriginStage: Sendable {
             words.text(first.isOfContainer ? "origin.journey.in" : "origin.journey.of", ["product": words.text($0)])
         }
         disputed = first.isDisputed ? words.text("origin.journey.disputed") : nil
+        count = group.count == 1 ? nil : words.text("origin.journey.times", ["count": String(group.count)])
+        let (known, name) = (province, name)
+        let isPlaceKnown = Set(group.map(\.place)).count == 1
+        entries = group.prefix(most).map {
+            OriginEntry($0, named: name, isPlaceKnown: isPlaceKnown, knowing: known, words: words)
+        }
+        let rest = group.count - entries.count
+        more = rest > 0 ? words.text("origin.journey.moreEvents", ["count": String(rest)]) : nil
     }
 
     /// Each place once, in the order met.

@@ -62,8 +62,8 @@ struct OriginVerdict: Sendable {
         switch code {
         case .valid: "icon-check"
         case .classOnly: "icon-source"
-        case .unknownItem, .unknownLot, .notRegistered: "icon-question"
-        case .pastBestBefore, .deactivated: "icon-warning"
+        case .unknownItem, .unknownLot, .notRegistered, .internalCode: "icon-question"
+        case .pastBestBefore, .deactivated, .notActivated: "icon-warning"
         case .recalled, .stolen, .destroyed, .expired: "icon-stop"
         }
     }

@@ -6,14 +6,27 @@ import Traceability
 struct OriginView: Sendable {
     let pages: Pages
     let places: PlaceNames
+    let maps: ProvinceMaps
 
     func page(_ dossier: Dossier, _ verdict: ScanVerdict, for visit: Visit) -> Response {
-        pages.response("origin", body(dossier, verdict, language: visit.language), for: visit)
+        pages.response(
+            "origin", body(dossier, verdict, language: visit.language, links: PageLinks(visit)), for: visit)
+    }
+
+    func passport(_ dossier: Dossier, _ verdict: ScanVerdict, for visit: Visit) -> Response {
+        let body = passportBody(dossier, verdict, language: visit.language, links: PageLinks(visit))
+        return pages.response("passport", body, for: visit)
     }
 
     /// What the page's template sees; what the golden files hold, rendered.
-    func body(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language) -> OriginPage {
-        OriginPage(dossier, verdict, words: words(language))
+    func body(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks) -> OriginPage {
+        OriginPage(dossier, verdict, words: words(language), shelf: pages.shelf, maps: maps, links: links)
+    }
+
+    func passportBody(
+        _ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks
+    ) -> PassportPage {
+        PassportPage(dossier, verdict, words: words(language), shelf: pages.shelf, links: links)
     }
 
     func data(_ dossier: Dossier, _ verdict: ScanVerdict, mediaType: String, for visit: Visit) -> Response {

@@ -33,6 +33,15 @@ struct OriginWords: Sendable {
             ])
     }
 
+    /// `07:30`: the hour and minute in Vietnam, as ``CivilDay`` counts its days.
+    /// - Parameter instant: microseconds UTC.
+    func timeOfDay(_ instant: Int64) -> String {
+        let day: Int64 = 86_400_000_000
+        let local = (instant &+ 7 * 3_600_000_000) % day
+        let minutes = Int((local < 0 ? local + day : local) / 60_000_000)
+        return "\(Self.two(minutes / 60)):\(Self.two(minutes % 60))"
+    }
+
     /// As much of an address as is public: street, commune and province, or the names as declared, and a foreign country.
     /// - Parameter province: the code of one the reader has just read, which need not be named again.
     func address(_ address: PublicAddress, knowing province: String? = nil) -> String? {
@@ -62,8 +71,12 @@ struct OriginWords: Sendable {
 
     /// A stage's word; where there is none of ours, the CBV step's, or the sender's own term.
     func stage(_ stage: DossierStage) -> String {
-        guard stage.name == .other, let step = stage.bizStep else { return text("stage.\(stage.name.rawValue)") }
-        return catalogue.words(for: "bizStep.\(step)", in: language) ?? Self.lastPart(step)
+        stage.name == .other ? step(stage) ?? text("stage.other") : text("stage.\(stage.name.rawValue)")
+    }
+
+    /// The step as the business recorded it: the CBV step's word, or the sender's own term.
+    func step(_ stage: DossierStage) -> String? {
+        stage.bizStep.map { catalogue.words(for: "bizStep.\($0)", in: language) ?? Self.lastPart($0) }
     }
 
     /// The last part of a URI, which is what its writer called the thing.

@@ -39,6 +39,9 @@ struct ScanVerdictTests {
         #expect(try code(dossier(best: Self.day)) == .valid)
         #expect(try code(dossier(known: .productClass, asked: .productClass)) == .classOnly)
         #expect(try code(dossier(known: nil)) == .notRegistered)
+        #expect(try code(dossier(best: past, notices: [.notActivated])) == .notActivated)
+        #expect(try code(dossier(expiry: past, notices: [.notActivated])) == .expired)
+        #expect(try code(dossier(notices: [.recalled, .notActivated])) == .recalled)
     }
 
     @Test("a class's recall marks a lot nobody registered, too")

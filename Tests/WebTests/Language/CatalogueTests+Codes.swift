@@ -19,6 +19,9 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(PassportItem.allCases.map { "passport.\($0.rawValue)" })
+        keys.formUnion(PassportItem.Giver.allCases.map { "passport.giver.\($0.rawValue)" })
+        keys.formUnion(ProductDrawing.allCases.map { "origin.drawing.\($0.rawValue)" })
         keys.formUnion(StageName.allCases.map { "stage.\($0.rawValue)" })
         keys.formUnion(RequiredItem.allCases.map { "item.\($0.rawValue)" })
         keys.formUnion(["confirmed", "missing", "none"].map { "item.state.\($0)" })

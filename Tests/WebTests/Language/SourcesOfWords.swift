@@ -19,7 +19,8 @@ enum SourcesOfWords {
     /// String literals that look like a key and are handed to the catalogue or to a `Problem`.
     private static func code() throws -> Set<String> {
         try texts("", "swift").reduce(into: []) { keys, text in
-            let words = text.matches(of: #/"((?:origin|fact|subject|date|lookup|item|notice|ai)\.[a-zA-Z.]+)"/#)
+            let words = text.matches(
+                of: #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai)\.[a-zA-Z.]+)"/#)
             keys.formUnion(words.map { String($0.1) })
             let problems = text.matches(of: #/"((?:web|epcis|query)\.[a-zA-Z]+)"/#)
             keys.formUnion(problems.map { "error.\($0.1)" })

@@ -17,7 +17,8 @@ struct InjectionTests {
         let dossier = try Self.poisoned(attack)
         let verdict = ScanVerdict(of: dossier, on: SampleDossier.today)
         let html = PagesUnderTest().origin(dossier, verdict, language)
-        Self.expectHarmless(html)
+        try Self.expectHarmless(LinkedDataTests.without(data: html))
+        Self.expectHarmless(PagesUnderTest().passport(dossier, verdict, language))
         #expect(html.contains(PageText().escapeText(attack)))
     }
 
@@ -63,7 +64,7 @@ struct InjectionTests {
             evidence: code.lineage.map { LevelEvidence(thing: $0, firstSeen: 1, lastSeen: 1, hasMasterData: true) },
             product: DossierProduct(
                 thing: code.lineage.last!, name: text, brand: attack, image: "/\(attack)", netContent: attack,
-                group: attack),
+                group: attack, safetyWarning: attack),
             producer: DossierParty(thing: nil, name: text, kind: .company, address: address), facts: facts,
             stages: [stage],
             standards: [attack], notices: [], isJourneyCut: true)

@@ -5,14 +5,14 @@ import Traceability
 
 @Suite("How heavy and how kept")
 struct PageWeightTests {
-    @Test("an origin page with its style and icon is at most 60 kB")
-    func weight() throws {
-        let dossier = try SampleDossier.durian()
+    @Test("an origin page with all it loads is at most 60 kB, however long the journey", arguments: [6, 600])
+    func weight(stages: Int) throws {
+        let dossier = try stages == 6 ? SampleDossier.durian() : SampleDossier.long(stages: stages)
         let html = PagesUnderTest().origin(dossier, ScanVerdict(of: dossier, on: SampleDossier.today), .vi)
         let files = WebFiles()
         let bytes =
             html.utf8.count + files.bytes(named: "Assets/site.css")!.count
-            + files.bytes(named: "Assets/icon.svg")!.count
+            + files.bytes(named: "Assets/icon.svg")!.count + files.bytes(named: "Assets/picture-durian.svg")!.count
         #expect(bytes <= 60_000)
     }
 

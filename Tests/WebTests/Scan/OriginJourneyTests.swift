@@ -32,6 +32,54 @@ struct OriginJourneyTests {
         #expect(journey.groups.count == 2)
     }
 
+    private static let words = OriginWords(
+        catalogue: Catalogue(files: WebFiles()), places: PlaceNames(files: WebFiles()), language: .vi,
+        origin: "https://id.example.gov.vn")
+
+    @Test("a line opens for its events with their hours, and says how many it leaves out")
+    func entries() throws {
+        let lines = OriginStage.all(of: try SampleDossier.long(stages: 600), words: Self.words)
+        #expect(lines.count == 48)
+        #expect(lines[0].count == "13 lần" && lines[0].entries.count == 6 && lines[0].more == "và 7 sự kiện nữa")
+        #expect(lines[0].entries[0].time == "07:00")
+        #expect(lines[0].entries[0].machineTime == "2026-06-01T07:00+07:00")
+        #expect(lines[0].entries[0].step == "Gắn mã, đưa vào hệ thống")
+        #expect(lines.allSatisfy { !$0.entries.isEmpty } && lines.map(\.entries.count).reduce(0, +) < 150)
+    }
+
+    @Test("an event of one known place does not repeat it")
+    func oncePlace() throws {
+        let line = OriginStage.all(of: try SampleDossier.durian(), words: Self.words)[0]
+        #expect(line.places == "phường Đồng Xoài, thành phố Đồng Nai")
+        #expect(line.entries.map(\.spot) == [nil] && line.entries.map(\.step) == [nil])
+    }
+
+    @Test("the middle of a long journey is folded; what a small page has no room for is counted")
+    func fold() throws {
+        let lines = OriginStage.all(of: try SampleDossier.long(stages: 600), words: Self.words)
+        let (first, fold, last) = OriginFold.cut(lines, words: Self.words)
+        let middle = try #require(fold)
+        #expect(first.count == 5 && last.count == 8 && middle.stages.count < lines.count - 13)
+        #expect(middle.rest == "Còn \(lines.count - 13 - middle.stages.count) công đoạn nữa không hiện ở đây.")
+        #expect(middle.words == "và \(lines.count - 13) công đoạn ở giữa")
+        let (front, whole, back) = OriginFold.cut(Array(lines.prefix(20)), words: Self.words)
+        #expect(whole?.rest == nil)
+        #expect((front + (whole?.stages ?? []) + back).map(\.name) == lines.prefix(20).map(\.name))
+        #expect(OriginFold.cut(Array(lines.prefix(16)), words: Self.words).1 == nil)
+    }
+
+    @Test("hours are Vietnam's, before 1970 too", arguments: [(0, "07:00"), (61_200_000_000, "00:00"), (-1, "06:59")])
+    func hours(instant: Int64, text: String) {
+        #expect(Self.words.timeOfDay(instant) == text)
+    }
+
+    @Test("a very long journey is told by steps of a product, whatever the distance")
+    func veryLong() {
+        let stages = (0..<60).map { Self.stage($0 % 2 == 0 ? .harvesting : .receiving, day: 1 + $0 / 4, hops: $0 / 2) }
+        let journey = OriginJourney(stages)
+        #expect(journey.groups.map(\.count) == [30, 30])
+    }
+
     @Test("a long journey is told by steps and distance, in order of their beginning")
     func long() {
         let stages = (1...28).flatMap { day in

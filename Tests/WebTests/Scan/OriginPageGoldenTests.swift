@@ -21,6 +21,9 @@ struct OriginPageGoldenTests {
         case .unknownLot:
             try SampleDossier.durian(path: "/01/09521001001007/10/KHAC", expiry: nil, known: .productClass)
         case .notRegistered: try SampleDossier.nothing()
+        case .notActivated:
+            try SampleDossier.durian(expiry: nil, notices: [SampleDossier.notice(.notActivated, of: .item)])
+        case .internalCode: try SampleDossier.nothing(path: "/01/02000000000015")
         case .pastBestBefore: try SampleDossier.pastBestBefore()
         case .classOnly: try SampleDossier.durian(path: "/01/09521001001007", expiry: nil, known: .productClass)
         case .valid: try SampleDossier.durian()
@@ -34,5 +37,18 @@ struct OriginPageGoldenTests {
         #expect(verdict.code == code)
         let html = Self.pages.origin(dossier, verdict, language)
         try GoldenPages.expect(html, "origin-\(code.rawValue)-\(language.rawValue).html")
+    }
+
+    @Test("the passport looks as it did, complete, lacking and under a recall", arguments: Language.allCases)
+    func passport(language: Language) throws {
+        let cases = [
+            ("lacking", try SampleDossier.pastBestBefore()), ("complete", try SampleDossier.complete()),
+            ("recalled", try SampleDossier.durian(notices: [SampleDossier.notice(.recalled)])),
+        ]
+        for (name, dossier) in cases {
+            let verdict = ScanVerdict(of: dossier, on: SampleDossier.today)
+            let html = Self.pages.passport(dossier, verdict, language)
+            try GoldenPages.expect(html, "passport-\(name)-\(language.rawValue).html")
+        }
     }
 }

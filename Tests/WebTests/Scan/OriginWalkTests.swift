@@ -23,7 +23,7 @@ struct OriginWalkTests {
                 "ấp 3, phường Đồng Xoài, thành phố Đồng Nai", "12/11/2026", "26/11/2026", "còn 5 ngày", "Thu hoạch",
                 "Xuất hàng", "Bán lẻ", "TCCS 01:2026/MV (mẫu)", "Việt Nam", "000127",
             ] { #expect(page.text.contains(text), "\(text)") }
-            #expect(page.text.contains("Hình ảnh</dt><dd> <span class=\"tag\">chưa khai báo"))
+            #expect(page.text.contains("minh họa. <span class=\"tag\">chưa khai báo"))
         }
     }
 
@@ -68,6 +68,34 @@ struct OriginWalkTests {
             }
             let unknown = try await server.get("/p/01/09521001001021/10/X")
             #expect(unknown.text.contains("https://truyxuatnguongoc.gov.vn/"))
+        }
+    }
+
+    @Test("a printed code is not activated until goods carry it", arguments: Engine.allCases)
+    func notActivated(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let item = "/01/09521001001007/10/RI6-2611A/21/000900"
+            let printed = SampleDocument.event(
+                time: "2026-11-13T08:00:00+07:00", bizStep: "encoding", epc: DurianChain.origin + item,
+                more: ", \"disposition\": \"encoded\"", action: "OBSERVE")
+            #expect(try await server.capture(SampleDocument.document([printed])).status == 202)
+            let waiting = try await server.get("/p\(item)")
+            #expect(waiting.text.contains("Mã đã in nhưng chưa kích hoạt"))
+            #expect(waiting.text.contains("Cơ sở in mã ngày 13/11/2026"))
+            let put = SampleDocument.event(
+                time: "2026-11-14T08:00:00+07:00", bizStep: "commissioning", epc: DurianChain.origin + item, more: "",
+                action: "ADD")
+            #expect(try await server.capture(SampleDocument.document([put])).status == 202)
+            #expect(try await server.get("/p\(item)").text.contains("Mã hợp lệ"))
+        }
+    }
+
+    @Test("an internal code says that it is one", arguments: Engine.allCases)
+    func internalCode(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            let page = try await server.get("/p/01/02000000000015")
+            #expect(page.status == 200)
+            #expect(page.text.contains("Mã nội bộ") && !page.text.contains("truyxuatnguongoc.gov.vn"))
         }
     }
 

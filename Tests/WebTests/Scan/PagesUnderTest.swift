@@ -12,14 +12,24 @@ struct PagesUnderTest: Sendable {
         let pages = Pages(
             templates: Templates(files: files), catalogue: Catalogue(files: files), shelf: AssetShelf(files: files),
             installation: installation)
-        view = OriginView(pages: pages, places: PlaceNames(files: files))
+        view = OriginView(pages: pages, places: PlaceNames(files: files), maps: ProvinceMaps(files: files))
     }
 
     func origin(_ dossier: Dossier, _ verdict: ScanVerdict, _ language: Language) -> String {
         let links = PageLinks(path: Address.origin(dossier.code.path).path, query: nil, language: language)
-        let body = view.body(dossier, verdict, language: language)
-        // The style sheet's name carries a hash of it: a change of style is no change of every page.
-        return view.pages.html("origin", body, language: language, links: links)
-            .replacing(#/site\.[0-9a-z]+\.css/#, with: "site.css")
+        let body = view.body(dossier, verdict, language: language, links: links)
+        return Self.unhashed(view.pages.html("origin", body, language: language, links: links))
+    }
+
+    func passport(_ dossier: Dossier, _ verdict: ScanVerdict, _ language: Language) -> String {
+        let path = Address.origin(dossier.code.path).path
+        let links = PageLinks(path: path, query: "xem=ho-chieu", language: language)
+        let body = view.passportBody(dossier, verdict, language: language, links: links)
+        return Self.unhashed(view.pages.html("passport", body, language: language, links: links))
+    }
+
+    /// A file's served name carries a hash of it: a change of style or drawing is no change of every page.
+    private static func unhashed(_ html: String) -> String {
+        html.replacing(#/(site|picture-[a-z]+)\.[0-9a-z]+\.(css|svg)/#) { "\($0.1).\($0.2)" }
     }
 }

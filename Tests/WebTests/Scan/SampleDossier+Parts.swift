@@ -6,7 +6,7 @@ extension SampleDossier {
         DossierProduct(
             thing: code.lineage.last!, name: LocalizedText(vietnamese: name, english: "Ri6 durian"),
             brand: "Mây Vàng (mẫu)",
-            image: "https://htx-may-vang.example/anh/ri6.jpg", netContent: "quả 2–3 kg", group: "fruit")
+            image: "https://htx-may-vang.example/anh/ri6.jpg", netContent: "quả 2–3 kg", group: "durian")
     }
 
     static let cooperative = DossierParty(

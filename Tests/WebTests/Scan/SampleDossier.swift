@@ -26,6 +26,22 @@ enum SampleDossier {
             notices: notices, isJourneyCut: false)
     }
 
+    /// Every item of the digital passport that anybody can give.
+    static func complete() throws -> Dossier {
+        let whole = try durian()
+        let code = try DigitalLink(path: path)
+        let party = DossierParty(
+            thing: ThingKey(text: "417/9521001000024"), name: cooperative.name, kind: .cooperative,
+            address: cooperative.address)
+        let product = DossierProduct(
+            thing: code.lineage.last!, name: whole.product!.name, brand: whole.product!.brand,
+            image: "/assets/picture-durian.svg", netContent: nil, group: "durian",
+            safetyWarning: "Vỏ có gai nhọn: đeo găng khi bổ.")
+        return Dossier(
+            code: code, evidence: whole.evidence, product: product, producer: party, facts: whole.facts,
+            stages: whole.stages, standards: whole.standards, notices: [], isJourneyCut: false)
+    }
+
     /// A nut past its best, with little declared.
     static func pastBestBefore() throws -> Dossier {
         let code = try DigitalLink(path: path)
@@ -34,6 +50,26 @@ enum SampleDossier {
         return Dossier(
             code: code, evidence: evidence(code, known: .item), product: product(code, name: "Hạt điều rang muối"),
             producer: nil, facts: facts, stages: [], standards: [], notices: [], isJourneyCut: true)
+    }
+
+    /// Nuts of many growers: more events than a reader or a small page can take.
+    static func long(stages count: Int) throws -> Dossier {
+        let whole = try durian()
+        let names = StageName.allCases.prefix(16)
+        let stages = (0..<count).map { number in
+            let place = DossierStage.Place(
+                name: LocalizedText(vietnamese: "Vùng trồng của thành viên số \(number) (mẫu)"),
+                address: commune(number % 2 == 0 ? "25210" : "25195"))
+            return DossierStage(
+                name: names[number % names.count], bizStep: "commissioning",
+                time: instant(6, 1, 7) + Int64(number) * 7_200_000_000, zoneOffset: "+07:00", place: place,
+                hopsBack: number % 5, level: .lot,
+                product: LocalizedText(vietnamese: "Hạt điều thô loại \(number % 3) (mẫu)"),
+                isDisputed: false)
+        }
+        return Dossier(
+            code: whole.code, evidence: whole.evidence, product: whole.product, producer: whole.producer,
+            facts: whole.facts, stages: stages, standards: whole.standards, notices: [], isJourneyCut: true)
     }
 
     /// A code nobody declared.

@@ -1,0 +1,76 @@
+import Traceability
+
+/// One item of the digital passport: what it says, or that it is missing and who should give it.
+struct PassportEntry: Sendable {
+    let point: String
+    let label: String
+    let value: String
+    /// A class of the style sheet.
+    let state: String
+    /// Confirmed, or what is missing and from whom; `nil` for what the business declared, which is the rule.
+    let note: String?
+
+    init(_ item: PassportItem, of dossier: Dossier, words: OriginWords) {
+        let standing = dossier.passportState(of: item)
+        point = item.point
+        label = words.text("passport.\(item.rawValue)")
+        value = Self.value(item, dossier, words) ?? ""
+        state = standing.rawValue
+        note = Self.note(standing, item, words)
+    }
+
+    private static func note(_ standing: Dossier.ItemState, _ item: PassportItem, _ words: OriginWords) -> String? {
+        let giver = ["giver": words.text("passport.giver.\(item.giver.rawValue)")]
+        return switch standing {
+        case .declared: nil
+        case .confirmed: words.text("item.state.confirmed")
+        case .missing: words.text("passport.state.missing", giver)
+        case .none: words.text("passport.state.none", giver)
+        }
+    }
+
+    private static func value(_ item: PassportItem, _ dossier: Dossier, _ words: OriginWords) -> String? {
+        switch item {
+        case .productName: dossier.product.map { words.text($0.name) }
+        case .gtin: dossier.gtin
+        case .businessName: dossier.producer.map { words.text($0.name) }
+        case .businessAddress: dossier.producer.flatMap { words.address($0.address) }
+        case .businessCode: dossier.producer?.publicCode.map { words.text("passport.gln", ["value": $0]) }
+        case .origin: origin(dossier, words)
+        case .traceability: traceability(dossier, words)
+        case .productionDay: production(dossier, words)
+        case .expiry: (dossier.facts.expiryDay ?? dossier.facts.bestBeforeDay).map { words.day($0.value) }
+        case .safetyWarning: dossier.product?.safetyWarning
+        case .certificates, .others: nil
+        }
+    }
+
+    /// The countries; where none is declared, the place of the last finishing stage, as the law allows.
+    private static func origin(_ dossier: Dossier, _ words: OriginWords) -> String? {
+        if let countries = dossier.facts.countriesOfOrigin?.value {
+            return countries.map(words.country).joined(separator: ", ")
+        }
+        guard let stage = dossier.lastFinishingStage, let place = stage.place.flatMap({ words.place($0) }) else {
+            return nil
+        }
+        return words.text("passport.lastStage", ["stage": words.stage(stage), "place": place])
+    }
+
+    private static func traceability(_ dossier: Dossier, _ words: OriginWords) -> String? {
+        guard let first = dossier.stages.first, let last = dossier.stages.last else { return nil }
+        let arguments = [
+            "count": String(dossier.stages.count), "first": words.day(first.day), "last": words.day(last.day),
+        ]
+        return words.text("item.events.count", arguments)
+    }
+
+    /// The day's own kind goes with it: packing and harvest stand in for manufacture.
+    private static func production(_ dossier: Dossier, _ words: OriginWords) -> String? {
+        let facts = dossier.facts
+        let days = [
+            ("fact.production", facts.productionDay), ("fact.packing", facts.packingDay),
+            ("fact.harvest", facts.harvestDay),
+        ]
+        return days.lazy.compactMap { key, day in day.map { "\(words.text(key)): \(words.day($0.value))" } }.first
+    }
+}
