@@ -92,7 +92,8 @@ let package = Package(
 if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
     package.targets += [
         .executableTarget(
-            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "CPostgres", grdb], path: "Benchmarks",
+            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "CPostgres", grdb, hummingbird, logging],
+            path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(
             name: "Fuzz", dependencies: ["EPCIS", "GS1"], path: "Fuzz", exclude: ["README.md"], swiftSettings: strict),

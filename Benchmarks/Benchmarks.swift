@@ -4,6 +4,9 @@ import Foundation
 @main
 struct Benchmarks {
     static func main() async throws {
+        if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "bare-route" {
+            return try await BareRoute.serve(port: Int(CommandLine.arguments[2])!, body: CommandLine.arguments[3])
+        }
         let options = Options(Array(CommandLine.arguments.dropFirst()))
         let bench = try Workbench()
         let rows = rows(bench, large: options.large)
@@ -35,10 +38,18 @@ struct Benchmarks {
             Row(name: "capture-single") { [try await CaptureRows.single(bench, clients: 1)] },
             Row(name: "capture-single-32") { [try await CaptureRows.single(bench, clients: 32)] },
             Row(name: "trace-12-100k") { try await TraceRows.trace(bench, events: 100_000) },
+            Row(name: "origin-page") { try await OriginRows.pages(bench, lots: 5_000, named: "origin-page") },
             Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
             Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
         ]
-        if large { rows.append(Row(name: "trace-12-1m") { try await TraceRows.trace(bench, events: 1_000_000) }) }
+        if large {
+            rows += [
+                Row(name: "trace-12-1m") { try await TraceRows.trace(bench, events: 1_000_000) },
+                Row(name: "origin-page-1m") {
+                    try await OriginRows.pages(bench, lots: 100_000, named: "origin-page-1m")
+                },
+            ]
+        }
         return rows
     }
 

@@ -7,7 +7,7 @@ struct Figure: Sendable {
     let better: Better
     let baselineName: String
     /// What one unit counts: bytes and commits per event, connections, sizes. Printed under the table.
-    let counts: String
+    var counts: String
     var values: [Double] = []
     var baselines: [Double] = []
     var p99: Double?

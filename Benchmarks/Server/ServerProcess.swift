@@ -11,7 +11,8 @@ final class ServerProcess {
     private let binary: String
 
     /// - Parameter database: `sqlite:PATH` or `postgres://…`; keys are made in it before the server starts.
-    init(binary: String, database: String, port: UInt16) throws {
+    /// - Parameter more: further arguments.
+    init(binary: String, database: String, port: UInt16, more: [String] = []) throws {
         self.binary = binary
         self.database = database
         self.port = port
@@ -25,10 +26,11 @@ final class ServerProcess {
                 ]
             ).split(separator: "\n").last.map(String.init) ?? ""
         process.executableURL = URL(fileURLWithPath: binary)
-        process.arguments = [
-            "serve", "--database", database, "--host", "127.0.0.1", "--port", String(port), "--log-level", "error",
-            "--capture-events", "100000", "--capture-bytes", "100000000",
-        ]
+        process.arguments =
+            [
+                "serve", "--database", database, "--host", "127.0.0.1", "--port", String(port), "--log-level", "error",
+                "--capture-events", "100000", "--capture-bytes", "100000000",
+            ] + more
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         try waitUntilReady()

@@ -16,11 +16,16 @@ static const unsigned char search[] = {
 #embed "../Records/Schema/0003_search.sql"
 };
 
+static const unsigned char scan[] = {
+#embed "../Records/Schema/0004_scan.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
     {"0002_events.postgres.sql", events_postgres, sizeof events_postgres},
     {"0003_search.sql", search, sizeof search},
+    {"0004_scan.sql", scan, sizeof scan},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

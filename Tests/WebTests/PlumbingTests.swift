@@ -11,7 +11,7 @@ struct PlumbingTests {
             #expect(kept["x-request-id"] == "abc-1.2_3")
             for insane in ["a b<script>", String(repeating: "x", count: 65), "đ"] {
                 let replaced = try await server.get("/health/live", [("X-Request-Id", insane)])
-                #expect(replaced["x-request-id"]?.count == 36)
+                #expect(replaced["x-request-id"]?.count == 32)
             }
         }
     }

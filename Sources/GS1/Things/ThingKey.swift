@@ -13,7 +13,10 @@ package struct ThingKey: Sendable {
 extension ThingKey: Hashable {
     /// By bytes, as both databases compare; Swift's strings would take two spellings of one accent as equal.
     package static func == (left: ThingKey, right: ThingKey) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        let same = left.text.utf8.withContiguousStorageIfAvailable { left in
+            right.text.utf8.withContiguousStorageIfAvailable { left.count == $0.count && left.elementsEqual($0) }
+        }
+        return (same ?? nil) ?? left.text.utf8.elementsEqual(right.text.utf8)
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(text) }

@@ -46,6 +46,7 @@ struct JobBatches {
         try insert("capture_finding", Self.findingColumns, findings, in: session)
         try insert("submission", Self.submissionColumns, submissions, in: session)
         try insert("event_sender", ["event", "sender"], senders, in: session)
+        if !senders.isEmpty { try StatementCounter.move(in: session) }
         try insert("capture_document", Self.documentColumns, documents, in: session)
         if !audit.isEmpty { try AuditStore.append(audit, in: session) }
     }

@@ -28,6 +28,7 @@ package struct EventErasure: Sendable {
             try session.execute("DELETE FROM event_body WHERE number = \(number) AND record_time = \(time)")
             try Self.eraseFreeMentions(of: number, at: time, in: session)
             try AuditStore.append([audit], in: session)
+            try StatementCounter.move(in: session)
             return .erased
         }
     }

@@ -14,6 +14,7 @@ extension MasterDataStore: MasterDataWriter {
         let present = try PresentStatements(of: Set(declared.map(\.thing)), in: session)
         let new = present.news(in: declared)
         try insert(new, in: session)
+        if !new.isEmpty { try StatementCounter.move(in: session) }
         try SearchIndex(session: session).refresh(Set(new.map(\.thing)))
         let owners = present.owners(including: new)
         try ForeignElements(declared.filter { owners[$0.thing] != $0.sender }).report(in: session)

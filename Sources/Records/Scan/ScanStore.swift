@@ -18,10 +18,22 @@ package struct ScanStore: Sendable {
     /// Everything the public may learn from a code, in one read closure. A code that nobody registered has a dossier too: its
     /// evidence says so.
     /// - Throws: `SQLError`.
-    package func dossier(for code: DigitalLink) async throws -> Dossier {
+    package func dossier(for code: DigitalLink) async throws -> Dossier { try await read(code).dossier }
+
+    /// The same, with what it was made of.
+    /// - Throws: `SQLError`.
+    package func read(_ code: DigitalLink) async throws -> ScanReading {
         let limits = limits
         return try await database.read { session in
-            Dossier(of: try DossierLoader(code: code, limits: limits, session: session).material())
+            let material = try DossierLoader(code: code, limits: limits, session: session).material()
+            return ScanReading(
+                dossier: Dossier(of: material), moment: try ScanMoment(in: session), things: material.things,
+                isWhole: material.graph?.isComplete ?? true)
         }
+    }
+
+    /// A desk where scans ask what changed.
+    package func desk(onChanges: @escaping @Sendable (ScanChanges) -> Void) -> ScanDesk {
+        ScanDesk(database: database, onChanges: onChanges)
     }
 }

@@ -29,5 +29,13 @@ package struct DossierMaterial: Sendable {
 
     /// What was traced, and the lots that events name with it: the goods in the buyer's hand.
     var goods: [ThingKey] { (graph?.request.start ?? []) + (graph?.lotsOfStart ?? []) }
+    /// Everything whose events were looked for: an event that names none of it changes nothing here.
+    package var things: Set<ThingKey> {
+        let traced = (graph?.nodes ?? []).filter { $0.distance != nil }.map(\.thing)
+        let runs = (graph?.events ?? []).flatMap(\.event.mentions).filter { $0.role == .transformation }.map(\.thing)
+        let numbers = bodies.values.compactMap(\.lotNumber)
+        let worded = goods.flatMap { item in numbers.compactMap { item.lot(numbered: $0) } }
+        return Set(evidence.map(\.thing) + goods + traced + runs + worded)
+    }
     var productClass: ThingKey? { evidence.last?.thing }
 }

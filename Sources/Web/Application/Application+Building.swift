@@ -1,4 +1,3 @@
-import Foundation
 package import Hummingbird
 package import Logging
 import Records
@@ -11,7 +10,7 @@ import Records
 /// - Returns: a service to run in the program's service group; it stops gracefully with the group.
 package func buildApplication(
     services: WebServices, settings: WebSettings, installation: InstallationSettings, logger: Logger,
-    makeRequestID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() },
+    makeRequestID: @escaping @Sendable () -> String = RequestID.random,
     onListening: @escaping @Sendable (Int) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
     let door = buildFrontDoor(
@@ -38,7 +37,8 @@ func buildFrontDoor(
         services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
         maps: ProvinceMaps(files: files),
         systems: OtherSystems(files: files),
-        description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin))
+        description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
+        originPages: OriginPages(scan: services.scan, room: settings.pageMemory, metrics: metrics))
     return FrontDoor(
         site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),

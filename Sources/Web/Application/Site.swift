@@ -10,13 +10,14 @@ struct Site: Sendable {
     let maps: ProvinceMaps
     let systems: OtherSystems
     let description: OpenAPIHandler
+    let originPages: OriginPages
 
     func handler(for visit: Visit) -> any Handler {
         switch visit.address {
         case .home: HomeHandler(pages: pages, search: services.search)
         case .lookup: LookupHandler(view: lookup, search: services.search, places: places, systems: systems)
         case .origin(let identity):
-            OriginHandler(identity: identity, scan: services.scan, now: services.now, view: view)
+            OriginHandler(identity: identity, scan: services.scan, kept: originPages, now: services.now, view: view)
         case .resolver: ResolverHandler()
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .robots: RobotsHandler()

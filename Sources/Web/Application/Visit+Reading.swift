@@ -18,13 +18,13 @@ extension Visit {
     /// Splits the request target; an absolute form (RFC 9112 3.2.2) loses its scheme and host, a fragment is dropped.
     static func target(_ received: String) -> (path: String, query: String?) {
         var text = received[...]
-        if let scheme = text.firstRange(of: "://"), !text.hasPrefix("/") {
+        if !text.utf8.starts(with: "/".utf8), let scheme = text.firstRange(of: "://") {
             text = text[scheme.upperBound...].drop { $0 != "/" && $0 != "?" }
         }
-        text = text.prefix { $0 != "#" }
-        let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = parts.first.map(String.init) ?? ""
-        return (path.isEmpty ? "/" : path, parts.count == 2 ? String(parts[1]) : nil)
+        let end = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+        let mark = text.utf8[..<end].firstIndex(of: UInt8(ascii: "?")) ?? end
+        let path = String(text[..<mark])
+        return (path.isEmpty ? "/" : path, mark == end ? nil : String(text[mark..<end].dropFirst()))
     }
 
     /// An ID of another system is taken over when it is short and can harm neither log nor header.

@@ -26,6 +26,8 @@ package struct WebSettings: Sendable {
     package var isTrustedProxy: @Sendable (String) -> Bool = { _ in false }
     /// The most events of a page of `GET /epcis/events`, whatever `perPage` asks.
     package var eventsPerPage = 1_000
+    /// Room for origin pages in memory, bytes; 0 makes every page anew.
+    package var pageMemory = 128 << 20
 
     package init() {}
 }

@@ -17,6 +17,9 @@ struct WeightedList {
     }
 
     private static func item(_ text: Substring) -> Item {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: " ") || $0 == 9 }) else {
+            return Item(value: text.lowercased(), weight: 1)
+        }
         let parts = text.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
         let weight = parts.dropFirst().first { $0.lowercased().hasPrefix("q=") }.map {
             Self.weight(of: $0.dropFirst(2))

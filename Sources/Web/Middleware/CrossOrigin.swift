@@ -13,15 +13,15 @@ struct CrossOrigin: Sendable {
     }
 
     private static let exposed = [
-        "Link", "Location", "ETag", "Retry-After", Header.requestID.rawValue, Header.epcisVersion.rawValue,
-        Header.cbvVersion.rawValue, Header.extensions.rawValue, Header.nextPageTokenExpires.rawValue,
-        Header.captureLimit.rawValue, Header.captureFileSizeLimit.rawValue, Header.captureErrorBehaviour.rawValue,
+        "Link", "Location", "ETag", "Retry-After", Header.requestID.text, Header.epcisVersion.text,
+        Header.cbvVersion.text, Header.extensions.text, Header.nextPageTokenExpires.text,
+        Header.captureLimit.text, Header.captureFileSizeLimit.text, Header.captureErrorBehaviour.text,
     ].joined(separator: ", ")
 
     private static let allowed = [
-        "Authorization", "Content-Type", "Accept", "Accept-Language", Header.requestID.rawValue,
-        Header.epcisVersion.rawValue, Header.epcisMin.rawValue, Header.epcisMax.rawValue, Header.cbvVersion.rawValue,
-        Header.cbvMin.rawValue, Header.cbvMax.rawValue, Header.epcFormat.rawValue, Header.cbvXMLFormat.rawValue,
-        Header.captureErrorBehaviour.rawValue, Header.extensions.rawValue,
+        "Authorization", "Content-Type", "Accept", "Accept-Language", Header.requestID.text,
+        Header.epcisVersion.text, Header.epcisMin.text, Header.epcisMax.text, Header.cbvVersion.text,
+        Header.cbvMin.text, Header.cbvMax.text, Header.epcFormat.text, Header.cbvXMLFormat.text,
+        Header.captureErrorBehaviour.text, Header.extensions.text,
     ].joined(separator: ", ")
 }

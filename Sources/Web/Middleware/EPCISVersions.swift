@@ -37,7 +37,7 @@ struct EPCISVersions: Sendable {
     private func refusal(_ header: Header, _ asked: String, _ supported: String) -> Problem {
         Problem(
             .notAcceptable, "epcis.version",
-            ["header": header.rawValue, "asked": String(asked.prefix(40)), "supported": supported])
+            ["header": header.text, "asked": String(asked.prefix(40)), "supported": supported])
     }
 
     /// `2`, `2.0` and `2.0.0` are one.

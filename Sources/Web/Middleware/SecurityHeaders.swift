@@ -6,16 +6,22 @@ struct SecurityHeaders: Sendable {
 
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
         headers[own: .requestID] = visit.id
-        headers[own: .contentTypeOptions] = "nosniff"
-        headers[own: .frameOptions] = "DENY"
-        headers[own: .referrerPolicy] = "same-origin"
-        headers[own: .permissionsPolicy] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
-        headers[own: .openerPolicy] = "same-origin"
+        for field in Self.always { headers.append(field) }
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
         headers[.contentSecurityPolicy] = isPage(headers) ? Self.pagePolicy : Self.dataPolicy
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
         if headers[.cacheControl] == nil { headers[.cacheControl] = isPage(headers) ? "no-cache" : "no-store" }
     }
+
+    private static let always = [
+        HTTPFields.Element(name: Header.contentTypeOptions.name, value: "nosniff"),
+        HTTPFields.Element(name: Header.frameOptions.name, value: "DENY"),
+        HTTPFields.Element(name: Header.referrerPolicy.name, value: "same-origin"),
+        HTTPFields.Element(
+            name: Header.permissionsPolicy.name,
+            value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        HTTPFields.Element(name: Header.openerPolicy.name, value: "same-origin"),
+    ]
 
     private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 

@@ -48,5 +48,9 @@ struct MetricsHandler: Handler {
         }
         text.family("nguon_events_total", "counter", "Events stored through this server since it started.")
         text.sample("nguon_events_total", [], state.events)
+        text.family(
+            "nguon_page_cache_total", "counter", "Origin pages that memory may keep: found there, or made.")
+        text.sample("nguon_page_cache_total", [("outcome", "hit")], state.pagesFromMemory)
+        text.sample("nguon_page_cache_total", [("outcome", "miss")], state.pagesMade)
     }
 }

@@ -15,6 +15,8 @@ package final class ServerMetrics: Sendable {
         var inFlight = 0
         var captures: [String: Int] = [:]
         var events = 0
+        var pagesFromMemory = 0
+        var pagesMade = 0
     }
 
     private let state = Mutex(State())
@@ -38,6 +40,13 @@ package final class ServerMetrics: Sendable {
         state.withLock { state in
             state.captures[outcome, default: 0] += 1
             state.events += events
+        }
+    }
+
+    /// Counts an origin page that might have been in memory.
+    func page(fromMemory isKnown: Bool) {
+        state.withLock { state in
+            if isKnown { state.pagesFromMemory += 1 } else { state.pagesMade += 1 }
         }
     }
 

@@ -13,6 +13,12 @@ struct Pages: Sendable {
     func response(
         _ template: String, _ body: some PageBody, for visit: Visit, status: HTTPResponse.Status = .ok
     ) -> Response {
+        let html = html(template, body, language: visit.language, links: PageLinks(visit))
+        return response(ByteBuffer(string: html), for: visit, status: status)
+    }
+
+    /// The same around a page that is ready.
+    func response(_ html: ByteBuffer, for visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
         var headers = HTTPFields()
         headers[.contentType] = "text/html; charset=utf-8"
         headers[.contentLanguage] = visit.language.rawValue
@@ -21,8 +27,7 @@ struct Pages: Sendable {
             let name = LanguagePreference.cookieName
             headers[.setCookie] = Cookie.lasting(name, chosen.rawValue, isSecure: installation.isSecure)
         }
-        let html = html(template, body, language: visit.language, links: PageLinks(visit))
-        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: html)))
+        return Response(status: status, headers: headers, body: .init(byteBuffer: html))
     }
 
     /// The page as text; what the golden files hold.

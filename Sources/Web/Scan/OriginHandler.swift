@@ -7,6 +7,7 @@ import Traceability
 struct OriginHandler: Handler {
     let identity: String
     let scan: ScanStore
+    let kept: OriginPages
     /// Microseconds UTC.
     let now: @Sendable () -> Int64
     let view: OriginView
@@ -14,11 +15,29 @@ struct OriginHandler: Handler {
     func answer(_ visit: Visit) async throws -> Response {
         let code = try ResolverHandler.link(identity, visit.query.raw)
         let media = try visit.mediaType(of: ["text/html", "application/ld+json", "application/json"])
-        let dossier = try await scan.dossier(for: code)
-        let verdict = ScanVerdict(of: dossier, on: CivilDay(inVietnamAt: now()))
-        guard media == "text/html" else { return view.data(dossier, verdict, mediaType: media, for: visit) }
         let wantsPassport = visit.query[PassportPage.parameter] == PassportPage.parameterValue
-        return wantsPassport && dossier.finestKnown != nil
+        if media == "text/html", !wantsPassport { return try await page(code, for: visit) }
+        let dossier = try await scan.dossier(for: code)
+        let verdict = ScanVerdict(of: dossier, on: today)
+        guard media == "text/html" else { return view.data(dossier, verdict, mediaType: media, for: visit) }
+        return dossier.finestKnown != nil
             ? view.passport(dossier, verdict, for: visit) : view.page(dossier, verdict, for: visit)
     }
+
+    /// A page whose address is written as we write it may be kept; its links to itself are made from its code.
+    private func page(_ code: DigitalLink, for visit: Visit) async throws -> Response {
+        let (today, language) = (today, visit.language)
+        let isUsual = visit.query.raw == nil && visit.path == Address.origin(code.path).path
+        let question = isUsual ? PageQuestion(code, in: language, on: today) : nil
+        let html = try await kept.page(code, question) { dossier in
+            let links =
+                question == nil
+                ? PageLinks(visit)
+                : PageLinks(path: Address.origin(dossier.code.path).path, query: nil, language: language)
+            return view.html(dossier, ScanVerdict(of: dossier, on: today), language: language, links: links)
+        }
+        return view.pages.response(html, for: visit)
+    }
+
+    private var today: CivilDay { CivilDay(inVietnamAt: now()) }
 }

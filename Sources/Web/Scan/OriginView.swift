@@ -13,6 +13,10 @@ struct OriginView: Sendable {
             "origin", body(dossier, verdict, language: visit.language, links: PageLinks(visit)), for: visit)
     }
 
+    func html(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks) -> String {
+        pages.html("origin", body(dossier, verdict, language: language, links: links), language: language, links: links)
+    }
+
     func passport(_ dossier: Dossier, _ verdict: ScanVerdict, for visit: Visit) -> Response {
         let body = passportBody(dossier, verdict, language: visit.language, links: PageLinks(visit))
         return pages.response("passport", body, for: visit)

@@ -53,6 +53,7 @@ struct Server: Sendable {
         web.version = Version.current
         web.captureBytes = settings.captureBytes
         web.captureEvents = settings.captureEvents
+        web.pageMemory = settings.pageMemory
         let proxies = settings.trustedProxies
         web.isTrustedProxy = { peer in proxies.contains { $0.contains(peer) } }
         return web

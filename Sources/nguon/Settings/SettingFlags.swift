@@ -13,6 +13,7 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.nameEnglish), help: help(.nameEnglish)) var nameEnglish: String?
     @Option(name: flag(.captureBytes), help: help(.captureBytes)) var captureBytes: String?
     @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
+    @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
     @Option(name: flag(.companyPrefixes), help: help(.companyPrefixes)) var companyPrefixes: String?
     @Option(name: flag(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
     @Option(name: flag(.databaseConnections), help: help(.databaseConnections)) var databaseConnections: String?
@@ -26,6 +27,7 @@ struct SettingFlags: ParsableArguments {
         let given: [SettingName: String?] = [
             .database: database, .data: data, .host: host, .port: port, .origin: origin, .name: name,
             .nameEnglish: nameEnglish, .captureBytes: captureBytes, .captureEvents: captureEvents,
+            .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,
             .shutdownSeconds: shutdownSeconds,

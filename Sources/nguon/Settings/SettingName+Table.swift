@@ -12,6 +12,7 @@ extension SettingName {
         case .nameEnglish: "Traceability system"
         case .captureBytes: "67108864"
         case .captureEvents: "100000"
+        case .pageMemory: "134217728"
         case .companyPrefixes: ""
         case .trustedProxies: "127.0.0.1, ::1"
         case .databaseConnections: "4"
@@ -28,7 +29,7 @@ extension SettingName {
         case .database: "sqlite:PATH|postgres://…"
         case .data: "DIR"
         case .host: "ADDRESS"
-        case .port, .captureBytes, .captureEvents, .databaseConnections, .shutdownSeconds: "N"
+        case .port, .captureBytes, .captureEvents, .pageMemory, .databaseConnections, .shutdownSeconds: "N"
         case .origin: "URL"
         case .name, .nameEnglish, .node: "NAME"
         case .companyPrefixes, .trustedProxies: "LIST"
@@ -78,6 +79,10 @@ extension SettingName {
             Phrase(
                 vi: "Số sự kiện tối đa trong một tài liệu gửi vào.",
                 en: "The most events in one document.")
+        case .pageMemory:
+            Phrase(
+                vi: "Bộ nhớ để giữ các trang nguồn gốc đã dựng, tính bằng byte; 0 thì dựng lại mọi trang.",
+                en: "Memory for origin pages that were made, in bytes; 0 makes every page anew.")
         case .companyPrefixes:
             Phrase(
                 vi: """

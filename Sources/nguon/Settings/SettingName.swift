@@ -10,6 +10,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case nameEnglish = "name-english"
     case captureBytes = "capture-bytes"
     case captureEvents = "capture-events"
+    case pageMemory = "page-memory"
     case companyPrefixes = "company-prefixes"
     case trustedProxies = "trusted-proxies"
     case databaseConnections = "database-connections"

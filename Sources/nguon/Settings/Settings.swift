@@ -14,6 +14,7 @@ struct Settings: Sendable {
     let captureBytes: Int
     /// Events in the largest document accepted.
     let captureEvents: Int
+    let pageMemory: Int
     let companyPrefixes: [String]
     let trustedProxies: [Network]
     let databaseConnections: Int
@@ -35,6 +36,7 @@ struct Settings: Sendable {
         nameEnglish = try read.text(.nameEnglish)
         captureBytes = try read.number(.captureBytes, in: 1_000...1_000_000_000)
         captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
+        pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))
         companyPrefixes = try read.companyPrefixes()
         trustedProxies = try read.networks(.trustedProxies)
         databaseConnections = try read.number(.databaseConnections, in: 1...100)
