@@ -108,6 +108,10 @@ static const unsigned char templates_origin_data_mustache[] = {
 #embed "../Web/Templates/origin-data.mustache"
 };
 
+static const unsigned char templates_origin_certificates_mustache[] = {
+#embed "../Web/Templates/origin-certificates.mustache"
+};
+
 static const unsigned char templates_origin_journey_mustache[] = {
 #embed "../Web/Templates/origin-journey.mustache"
 };
@@ -164,6 +168,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
     {"Templates/lookup.mustache", templates_lookup_mustache, sizeof templates_lookup_mustache},
     {"Templates/origin-data.mustache", templates_origin_data_mustache, sizeof templates_origin_data_mustache},
+    {"Templates/origin-certificates.mustache", templates_origin_certificates_mustache, sizeof templates_origin_certificates_mustache},
     {"Templates/origin-journey.mustache", templates_origin_journey_mustache, sizeof templates_origin_journey_mustache},
     {"Templates/origin-map.mustache", templates_origin_map_mustache, sizeof templates_origin_map_mustache},
     {"Templates/origin-product.mustache", templates_origin_product_mustache, sizeof templates_origin_product_mustache},

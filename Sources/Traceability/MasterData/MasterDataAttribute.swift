@@ -6,9 +6,9 @@
 ///
 /// | said of | attributes |
 /// |---|---|
-/// | product (`vtype:EPCClass`, id a GTIN) | shortDescription, nameEnglish, brand, image, producer, manufacturerName, countryOfOrigin, netContent, productGroup, appliedStandard, safetyInformation |
-/// | party (`vtype:Party`, id a party GLN, GLN or own URI) | name, nameEnglish, partyKind, partyID, street, …, communeCode, provinceCode, namePublished |
-/// | place (`vtype:Location`, id a GLN or own URI) | name, nameEnglish, operatedBy, placeKind, street, …, communeCode, provinceCode, growingAreaCode, packingHouseCode, namePublished, latitude, longitude |
+/// | product (`vtype:EPCClass`, id a GTIN) | shortDescription, nameEnglish, brand, image, producer, manufacturerName, countryOfOrigin, netContent, productGroup, appliedStandard, safetyInformation, certification |
+/// | party (`vtype:Party`, id a party GLN, GLN or own URI) | name, nameEnglish, partyKind, partyID, street, …, communeCode, provinceCode, namePublished, certification |
+/// | place (`vtype:Location`, id a GLN or own URI) | name, nameEnglish, operatedBy, placeKind, street, …, communeCode, provinceCode, growingAreaCode, packingHouseCode, namePublished, certification, latitude, longitude |
 package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     // MARK: Product
     /// The product's name, in Vietnamese.
@@ -35,6 +35,10 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     // MARK: Product, party and place
     /// The name in English, beside the Vietnamese one.
     case nameEnglish = "https://nguon.example/voc/nameEnglish"
+    /// Certificates, one object or a list, with members `gs1:certificationStandard`, `gs1:certificationAgency`,
+    /// `gs1:certificationIdentification`, `gs1:certificationStartDate`, `gs1:certificationEndDate`: see ``Certificate``. Also in
+    /// ILMD, where they are of the lot.
+    case certification = "https://ref.gs1.org/voc/certification"
 
     // MARK: Party and place
     /// The name, in Vietnamese.

@@ -13,6 +13,8 @@ package struct MasterDataElement: Hashable, Sendable {
     /// Microseconds UTC.
     package let recordTime: Int64
     private let values: [MasterDataAttribute: [JSONValue]]
+    /// As declared; `nil` where the attribute was not given.
+    private let certified: [Certificate]?
 
     /// - Parameter context: the document's, in which attribute ids may be CURIEs.
     package init(
@@ -27,6 +29,7 @@ package struct MasterDataElement: Hashable, Sendable {
             guard let known = MasterDataAttribute(reading: context.expand(attribute.id) ?? attribute.id) else { return }
             if let value = attribute.value { values[known, default: []] += value.array ?? [value] }
         }
+        certified = values[.certification]?.flatMap { Certificate.reading($0, in: context) }
     }
 
     private init(_ older: MasterDataElement, _ newer: MasterDataElement) {
@@ -36,6 +39,7 @@ package struct MasterDataElement: Hashable, Sendable {
         sender = newer.sender
         recordTime = newer.recordTime
         values = older.values.merging(newer.values) { _, newer in newer }
+        certified = newer.certified ?? older.certified
     }
 
     /// One sender may tell about a thing under several vocabulary types: together they are its word, the newer first.
@@ -62,6 +66,8 @@ package struct MasterDataElement: Hashable, Sendable {
     package func isTrue(_ attribute: MasterDataAttribute) -> Bool {
         values[attribute]?.contains { $0 == .bool(true) || $0.string == "true" } ?? false
     }
+
+    package var certificates: [Certificate] { certified ?? [] }
 
     /// The thing that an attribute names by an identifier.
     package func thing(_ attribute: MasterDataAttribute) -> ThingKey? {

@@ -5,11 +5,15 @@ extension Dossier {
     package init(of material: DossierMaterial) {
         let product = material.productElement
         let producer = DossierParty(producing: product, in: material.masterData)
+        let journey = StageReader(material, producer: producer?.thing)
         self.init(
             code: material.code, evidence: material.evidence,
             product: product.flatMap(DossierProduct.init), producer: producer,
-            facts: LotFacts(of: material), stages: StageReader(material, producer: producer?.thing).stages(),
+            facts: LotFacts(of: material), stages: journey.stages(),
             standards: Set(product?.texts(.appliedStandard) ?? []).sorted(),
+            certificates: CertificateReader(
+                material: material, producer: producer?.thing, places: journey.places()
+            ).certificates(),
             notices: NoticeReader(material).notices(), isJourneyCut: !(material.graph?.isComplete ?? true))
     }
 }

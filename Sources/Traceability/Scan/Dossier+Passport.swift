@@ -2,14 +2,14 @@ import GS1
 
 extension Dossier {
     /// Where an item of the digital passport stands.
-    package func passportState(of item: PassportItem) -> ItemState {
-        guard has(item) else { return item.isIfAny ? .none : .missing }
+    package func passportState(of item: PassportItem, on day: CivilDay) -> ItemState {
+        guard has(item, on: day) else { return item.isIfAny ? .none : .missing }
         return confirmations.contains { $0.item == item.required } ? .confirmed : .declared
     }
 
     /// The passport's items that are asked for and not there, in the law's order.
-    package var missingPassportItems: [PassportItem] {
-        PassportItem.allCases.filter { passportState(of: $0) == .missing }
+    package func missingPassportItems(on day: CivilDay) -> [PassportItem] {
+        PassportItem.allCases.filter { passportState(of: $0, on: day) == .missing }
     }
 
     /// When the goods were made, or packed or harvested: of farm produce the law takes either instead.
@@ -27,7 +27,7 @@ extension Dossier {
 
     private static let finishing: Set<StageName> = [.harvesting, .slaughtering, .processing, .packing]
 
-    private func has(_ item: PassportItem) -> Bool {
+    private func has(_ item: PassportItem, on day: CivilDay) -> Bool {
         switch item {
         case .productName: product != nil
         case .gtin: gtin != nil
@@ -39,8 +39,9 @@ extension Dossier {
         case .productionDay: madeOn != nil
         case .expiry: (facts.expiryDay ?? facts.bestBeforeDay) != nil
         case .safetyWarning: product?.safetyWarning != nil
+        case .certificates: !currentCertificates(on: day).isEmpty
         // Nobody can give these yet: see the notes of the room.
-        case .certificates, .others: false
+        case .others: false
         }
     }
 }

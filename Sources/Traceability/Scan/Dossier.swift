@@ -13,6 +13,8 @@ package struct Dossier: Hashable, Sendable {
     package let stages: [DossierStage]
     /// As the business cites them, sorted.
     package let standards: [String]
+    /// What businesses declare of the goods, the product, its producer and the places of the journey.
+    package let certificates: [DossierCertificate]
     /// What was recalled, destroyed, stolen; the gravest first.
     package let notices: [DossierNotice]
     /// What an authority confirmed: nothing yet, see ``Confirmation``.
@@ -23,7 +25,8 @@ package struct Dossier: Hashable, Sendable {
     package init(
         code: DigitalLink, evidence: [LevelEvidence], product: DossierProduct?, producer: DossierParty?,
         facts: LotFacts,
-        stages: [DossierStage], standards: [String], notices: [DossierNotice], confirmations: [Confirmation] = [],
+        stages: [DossierStage], standards: [String], certificates: [DossierCertificate] = [],
+        notices: [DossierNotice], confirmations: [Confirmation] = [],
         isJourneyCut: Bool
     ) {
         self.code = code
@@ -33,6 +36,7 @@ package struct Dossier: Hashable, Sendable {
         self.facts = facts
         self.stages = stages
         self.standards = standards
+        self.certificates = certificates
         self.notices = notices
         self.confirmations = confirmations
         self.isJourneyCut = isJourneyCut

@@ -90,7 +90,7 @@ extension LotFacts {
 
 extension DossierMaterial {
     /// Bodies of the events that brought a thing into being, the latest that stands first.
-    fileprivate func creations(of thing: ThingKey) -> [Event] {
+    func creations(of thing: ThingKey) -> [Event] {
         let events = (graph?.events ?? []).filter { $0.standing.state != .didNotOccur && $0.event.creates(thing) }
         let sound = events.filter { $0.standing.state == .stands },
             doubtful = events.filter { $0.standing.state != .stands }
@@ -117,9 +117,6 @@ extension ThingKey {
 }
 
 extension JSONValue {
-    /// A date as ILMD gives it: a text, or a typed JSON-LD value.
-    fileprivate var day: CivilDay? { (string ?? self["@value"]?.string).flatMap { CivilDay(reading: $0) } }
-
     fileprivate var countries: [String] {
         let values = array ?? [self]
         return Set(values.compactMap { ($0.string ?? $0["@value"]?.string ?? $0["countryCode"]?.string)?.countryCode })

@@ -9,7 +9,7 @@ extension ScanVerdict {
         let notice = dossier.notices.first
         self.init(
             code: Self.code(dossier, notice: notice, known: known?.level, asked: asked, today: today),
-            knownLevel: known?.level, askedLevel: asked,
+            day: today, knownLevel: known?.level, askedLevel: asked,
             activatedOn: known?.firstSeen.map { CivilDay(inVietnamAt: $0) },
             daysLeft: last.map { $0.days(since: today) }, since: notice.map { CivilDay(inVietnamAt: $0.since) },
             isDeclaredByBusiness: known != nil, isConfirmedByAuthority: !dossier.confirmations.isEmpty)

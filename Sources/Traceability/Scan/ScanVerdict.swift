@@ -34,6 +34,8 @@ package struct ScanVerdict: Hashable, Sendable {
     }
 
     package let code: Code
+    /// The day it was judged on.
+    package let day: CivilDay
     /// The finest level that is known: what the page is about.
     package let knownLevel: Level?
     /// The finest level that was asked for.
@@ -50,10 +52,11 @@ package struct ScanVerdict: Hashable, Sendable {
     package let isConfirmedByAuthority: Bool
 
     package init(
-        code: Code, knownLevel: Level?, askedLevel: Level, activatedOn: CivilDay?, daysLeft: Int?,
+        code: Code, day: CivilDay, knownLevel: Level?, askedLevel: Level, activatedOn: CivilDay?, daysLeft: Int?,
         since: CivilDay?, isDeclaredByBusiness: Bool, isConfirmedByAuthority: Bool
     ) {
         self.code = code
+        self.day = day
         self.knownLevel = knownLevel
         self.askedLevel = askedLevel
         self.activatedOn = activatedOn

@@ -20,8 +20,17 @@ struct StageReader {
     /// By time; what happened to many things at one place on one day is one stage.
     func stages() -> [DossierStage] {
         var seen: Set<Sameness> = []
-        return (material.graph?.events ?? []).filter { $0.standing.state != .didNotOccur && !isOfOthers($0) }.map(stage)
-            .filter { !isOfLeftovers($0) && seen.insert(Sameness($0)).inserted }
+        return events.map(stage).filter { !isOfLeftovers($0) && seen.insert(Sameness($0)).inserted }
+    }
+
+    /// The places of the journey that anybody described, each once, in order of time.
+    func places() -> [MasterDataElement] {
+        var seen: Set<ThingKey> = []
+        return events.compactMap(placeElement).filter { seen.insert($0.thing).inserted }
+    }
+
+    private var events: [TraceEvent] {
+        (material.graph?.events ?? []).filter { $0.standing.state != .didNotOccur && !isOfOthers($0) }
     }
 
     /// Codes retired upstream are not those of the goods that went on: piglets that died, cartons folded up.
@@ -56,7 +65,8 @@ struct StageReader {
         let goods = goods(event)
         return DossierStage(
             name: StageName(event.event, at: kind), bizStep: event.event.bizStep, time: event.time,
-            zoneOffset: event.event.zoneOffset, place: place.map(publicPlace), hopsBack: max(0, -event.distance),
+            zoneOffset: event.event.zoneOffset, place: place.map { DossierStage.Place($0, producer: producer) },
+            hopsBack: max(0, -event.distance),
             level: goods?.level ?? .other, product: goods.flatMap(productName),
             isOfContainer: goods.map(containers.contains) ?? false,
             isDisputed: event.standing.state != .stands)
@@ -78,11 +88,14 @@ struct StageReader {
     private func placeElement(_ event: TraceEvent) -> MasterDataElement? {
         [event.bizLocation, event.readPoint].lazy.compactMap(\.self).compactMap { material.masterData[$0] }.first
     }
+}
 
-    private func publicPlace(_ element: MasterDataElement) -> DossierStage.Place {
+extension DossierStage.Place {
+    /// As much of a place as the public may read: its name where its owner publishes it, or where it is the named producer's own.
+    init(_ element: MasterDataElement, producer: ThingKey?) {
         let isProducers = producer != nil && element.thing(.operatedBy) == producer
         let isNamed = element.isTrue(.namePublished) || isProducers
-        return DossierStage.Place(
+        self.init(
             name: isNamed ? element.localized(.name) : nil, address: PublicAddress(element, withStreet: false))
     }
 }

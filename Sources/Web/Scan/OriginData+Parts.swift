@@ -14,7 +14,9 @@ extension OriginData {
         }
 
         private static let meanings: [String: Meaning] = {
-            let days = ["production", "packaging", "harvest", "bestBefore", "expiration", "sellBy"]
+            let days =
+                ["production", "packaging", "harvest", "bestBefore", "expiration", "sellBy"]
+                + ["certificationStart", "certificationEnd"]
             let typed = days.map { ("gs1:\($0)Date", Meaning.typed("xsd:date")) }
             return Dictionary(
                 uniqueKeysWithValues: typed + [

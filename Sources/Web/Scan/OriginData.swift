@@ -3,9 +3,9 @@ import Traceability
 
 /// The origin page for programs: schema.org's Product, and what it has no words for under `nguon:`. Public as the page is.
 struct OriginData: Encodable {
-    private let dossier: Dossier
-    private let verdict: ScanVerdict
-    private let words: OriginWords
+    let dossier: Dossier
+    let verdict: ScanVerdict
+    let words: OriginWords
 
     init(_ dossier: Dossier, _ verdict: ScanVerdict, words: OriginWords) {
         self.dossier = dossier
@@ -43,6 +43,8 @@ struct OriginData: Encodable {
         case isDeclared = "nguon:isDeclaredByBusiness"
         case isConfirmed = "nguon:isConfirmedByAuthority"
         case standards = "nguon:standards"
+        case hasCertification
+        case placeCertifications = "nguon:placeCertifications"
         case stages = "nguon:stages"
         case moreStages = "nguon:moreStages"
         case missing = "nguon:missingItems"
@@ -63,6 +65,9 @@ struct OriginData: Encodable {
         try encodeVerdict(in: &object)
         try encodeStages(in: &object)
         try object.encode(dossier.standards, forKey: .standards)
+        let certifications = certifications
+        try object.encodeUnlessEmpty(certifications.ofProduct, forKey: .hasCertification)
+        try object.encodeUnlessEmpty(certifications.ofPlaces, forKey: .placeCertifications)
         try object.encode(dossier.missingItems.map(\.rawValue), forKey: .missing)
     }
 
@@ -84,6 +89,7 @@ struct OriginData: Encodable {
         try nested.encode(words.text(producer.name), forKey: .name)
         try nested.encodeIfPresent(words.address(producer.address), forKey: .address)
         try nested.encodeIfPresent(producer.publicCode, forKey: .globalLocationNumber)
+        try nested.encodeUnlessEmpty(certifications.ofProducer, forKey: .hasCertification)
     }
 
     /// The business's picture, absolute; a drawing of ours is not the product's.
@@ -135,5 +141,11 @@ struct OriginData: Encodable {
         try object.encodeIfPresent(verdict.daysLeft, forKey: .daysLeft)
         try object.encode(verdict.isDeclaredByBusiness, forKey: .isDeclared)
         try object.encode(verdict.isConfirmedByAuthority, forKey: .isConfirmed)
+    }
+}
+
+extension KeyedEncodingContainer {
+    fileprivate mutating func encodeUnlessEmpty(_ list: [some Encodable], forKey key: Key) throws {
+        if !list.isEmpty { try encode(list, forKey: key) }
     }
 }

@@ -11,11 +11,11 @@ struct OriginItem: Sendable {
     /// Confirmed, not declared, none; nil for what the business declared, which is the rule.
     let stateWords: String?
 
-    init(_ item: RequiredItem, of dossier: Dossier, words: OriginWords) {
+    init(_ item: RequiredItem, of dossier: Dossier, on day: CivilDay, words: OriginWords) {
         let standing = dossier.state(of: item)
         point = item.point
         label = words.text("item.\(item.rawValue)")
-        value = Self.value(item, dossier, words) ?? ""
+        value = Self.value(item, dossier, day, words) ?? ""
         state = standing.rawValue
         stateWords = Self.words(item, standing, dossier, words)
     }
@@ -32,7 +32,9 @@ struct OriginItem: Sendable {
         return words.text("item.state.\(standing.rawValue)")
     }
 
-    private static func value(_ item: RequiredItem, _ dossier: Dossier, _ words: OriginWords) -> String? {
+    private static func value(
+        _ item: RequiredItem, _ dossier: Dossier, _ day: CivilDay, _ words: OriginWords
+    ) -> String? {
         switch item {
         case .productName: dossier.product.map { words.text($0.name) }
         case .image: dossier.product.map { words.text(image($0)) }
@@ -42,8 +44,18 @@ struct OriginItem: Sendable {
         case .events: events(dossier, words)
         case .brandAndLot: brandAndLot(dossier, words)
         case .expiry: expiry(dossier.facts, words)
-        case .standards: dossier.standards.isEmpty ? nil : dossier.standards.joined(separator: "; ")
+        case .standards: standards(dossier, day, words)
         }
+    }
+
+    /// A standard whose certificate has ended stands beside that fact.
+    private static func standards(_ dossier: Dossier, _ day: CivilDay, _ words: OriginWords) -> String? {
+        let texts = dossier.standards.map { standard in
+            dossier.certificatesEnded(for: standard, on: day).map {
+                words.text("item.standardEnded", ["standard": standard, "day": words.day($0)])
+            } ?? standard
+        }
+        return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
 
     private static func image(_ product: DossierProduct) -> String {

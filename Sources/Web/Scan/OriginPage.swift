@@ -21,6 +21,7 @@ struct OriginPage: PageBody {
     let hasStages: Bool
     let map: OriginMap?
     let journeyCut: String?
+    let certificates: OriginCertificates?
     let items: [OriginItem]
     let hasItems: Bool
     let identity: [OriginIdentity]
@@ -62,7 +63,8 @@ struct OriginPage: PageBody {
         hasStages = !stages.isEmpty
         map = OriginMap(dossier.stages, words: words, maps: maps)
         journeyCut = dossier.isJourneyCut ? words.text("origin.journey.cut") : nil
-        items = isKnown ? RequiredItem.allCases.map { OriginItem($0, of: dossier, words: words) } : []
+        certificates = OriginCertificates(dossier, on: verdict.day, words: words)
+        items = isKnown ? RequiredItem.allCases.map { OriginItem($0, of: dossier, on: verdict.day, words: words) } : []
         hasItems = !items.isEmpty
         identity = OriginIdentity.all(of: dossier.code, words: words)
         uri = words.uri(of: dossier.code)

@@ -10,26 +10,32 @@ struct PassportEntry: Sendable {
     /// Confirmed, or what is missing and from whom; `nil` for what the business declared, which is the rule.
     let note: String?
 
-    init(_ item: PassportItem, of dossier: Dossier, words: OriginWords) {
-        let standing = dossier.passportState(of: item)
+    init(_ item: PassportItem, of dossier: Dossier, on day: CivilDay, words: OriginWords) {
+        let standing = dossier.passportState(of: item, on: day)
         point = item.point
         label = words.text("passport.\(item.rawValue)")
-        value = Self.value(item, dossier, words) ?? ""
+        value = Self.value(item, dossier, day, words) ?? ""
         state = standing.rawValue
-        note = Self.note(standing, item, words)
+        note = Self.note(standing, item, dossier, words)
     }
 
-    private static func note(_ standing: Dossier.ItemState, _ item: PassportItem, _ words: OriginWords) -> String? {
+    private static func note(
+        _ standing: Dossier.ItemState, _ item: PassportItem, _ dossier: Dossier, _ words: OriginWords
+    ) -> String? {
         let giver = ["giver": words.text("passport.giver.\(item.giver.rawValue)")]
         return switch standing {
         case .declared: nil
         case .confirmed: words.text("item.state.confirmed")
         case .missing: words.text("passport.state.missing", giver)
+        case .none where item == .certificates && !dossier.certificates.isEmpty:
+            words.text("passport.certificates.ended", giver)
         case .none: words.text("passport.state.none", giver)
         }
     }
 
-    private static func value(_ item: PassportItem, _ dossier: Dossier, _ words: OriginWords) -> String? {
+    private static func value(
+        _ item: PassportItem, _ dossier: Dossier, _ day: CivilDay, _ words: OriginWords
+    ) -> String? {
         switch item {
         case .productName: dossier.product.map { words.text($0.name) }
         case .gtin: dossier.gtin
@@ -41,8 +47,21 @@ struct PassportEntry: Sendable {
         case .productionDay: production(dossier, words)
         case .expiry: (dossier.facts.expiryDay ?? dossier.facts.bestBeforeDay).map { words.day($0.value) }
         case .safetyWarning: dossier.product?.safetyWarning
-        case .certificates, .others: nil
+        case .certificates: certificates(dossier, day, words)
+        case .others: nil
         }
+    }
+
+    /// The first few that hold; the origin page tells more of each.
+    private static func certificates(_ dossier: Dossier, _ day: CivilDay, _ words: OriginWords) -> String? {
+        let current = dossier.currentCertificates(on: day)
+        let texts = current.prefix(3).map { declared in
+            let line = OriginCertificate(declared, declared.certificate.standing(on: day), words: words)
+            return words.text("passport.certificate", ["name": line.name, "standing": line.standing])
+        }
+        let more = current.count - texts.count
+        let rest = more > 0 ? [words.text("passport.certificates.more", ["count": String(more)])] : []
+        return texts.isEmpty ? nil : (texts + rest).joined(separator: "; ")
     }
 
     /// The countries; where none is declared, the place of the last finishing stage, as the law allows.

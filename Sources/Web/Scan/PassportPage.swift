@@ -31,11 +31,11 @@ struct PassportPage: PageBody {
         product = dossier.product.map { OriginProduct($0, words: words, shelf: shelf) }
         heading = words.text("passport.title")
         title = [heading, product?.name].compactMap(\.self).joined(separator: ": ")
-        let missing = dossier.missingPassportItems.count
+        let missing = dossier.missingPassportItems(on: verdict.day).count
         isComplete = missing == 0
         summary =
             isComplete ? words.text("passport.complete") : words.text("passport.lacks", ["count": String(missing)])
-        entries = PassportItem.allCases.map { PassportEntry($0, of: dossier, words: words) }
+        entries = PassportItem.allCases.map { PassportEntry($0, of: dossier, on: verdict.day, words: words) }
         uri = words.uri(of: dossier.code)
         origin = links.with(Self.parameter, nil)
     }

@@ -17,6 +17,8 @@ struct PassportItemTests {
             standards: [], notices: [], isJourneyCut: false)
     }
 
+    private static let day = CivilDay(year: 2026, month: 11, day: 21)!
+
     private static let commune = PublicAddress(
         street: nil, communeCode: "25210", provinceCode: "75", city: nil, state: nil, countryCode: "VN")
 
@@ -29,28 +31,29 @@ struct PassportItemTests {
 
     @Test("only a GLN is shown as the code of a business: another number may be its owner's own")
     func businessCode() throws {
-        #expect(try dossier(party: "417/9521001000024").passportState(of: .businessCode) == .declared)
+        #expect(try dossier(party: "417/9521001000024").passportState(of: .businessCode, on: Self.day) == .declared)
         for other in ["urn:example:so-dinh-danh:001099000001", "8018/952100100000000012", "414/9521001000031"] {
             #expect(try dossier(party: other).producer?.publicCode == nil, "\(other)")
-            #expect(try dossier(party: other).passportState(of: .businessCode) == .missing, "\(other)")
+            #expect(try dossier(party: other).passportState(of: .businessCode, on: Self.day) == .missing, "\(other)")
         }
     }
 
     @Test("where no country is declared, the last finishing stage of the goods tells where they are from")
     func origin() throws {
-        #expect(try dossier().passportState(of: .origin) == .missing)
-        #expect(try dossier(stages: [stage(.shipping)]).passportState(of: .origin) == .missing)
-        #expect(try dossier(stages: [stage(.packing, hops: 1)]).passportState(of: .origin) == .missing)
+        #expect(try dossier().passportState(of: .origin, on: Self.day) == .missing)
+        #expect(try dossier(stages: [stage(.shipping)]).passportState(of: .origin, on: Self.day) == .missing)
+        #expect(try dossier(stages: [stage(.packing, hops: 1)]).passportState(of: .origin, on: Self.day) == .missing)
         let made = try dossier(stages: [stage(.processing), stage(.packing), stage(.selling)])
-        #expect(made.passportState(of: .origin) == .declared)
+        #expect(made.passportState(of: .origin, on: Self.day) == .declared)
         #expect(made.lastFinishingStage?.name == .packing)
     }
 
     @Test("what is asked for if any is never missing")
     func ifAny() throws {
         let dossier = try dossier()
-        #expect(PassportItem.allCases.filter(\.isIfAny).allSatisfy { dossier.passportState(of: $0) == .none })
-        #expect(dossier.missingPassportItems == [.productName, .businessCode, .origin, .traceability])
+        #expect(
+            PassportItem.allCases.filter(\.isIfAny).allSatisfy { dossier.passportState(of: $0, on: Self.day) == .none })
+        #expect(dossier.missingPassportItems(on: Self.day) == [.productName, .businessCode, .origin, .traceability])
     }
 
     @Test(

@@ -67,6 +67,12 @@ struct InjectionTests {
                 group: attack, safetyWarning: attack),
             producer: DossierParty(thing: nil, name: text, kind: .company, address: address), facts: facts,
             stages: [stage],
-            standards: [attack], notices: [], isJourneyCut: true)
+            standards: [attack],
+            certificates: [
+                DossierCertificate(
+                    Certificate(standard: attack, agency: attack, number: attack)!,
+                    of: .place(.farm, DossierStage.Place(name: text, address: address)))
+            ],
+            notices: [], isJourneyCut: true)
     }
 }

@@ -17,6 +17,7 @@ extension DurianChain {
                 "outputQuantityList": [{"epcClass": "\(lot)", "quantity": 850, "uom": "KGM"}],
                 "ilmd": {"cbvmda:harvestEndDate": "2026-11-12", "cbvmda:itemExpirationDate": "2026-11-26",
                          "cbvmda:countryOfOrigin": "VN"}
+                , "certificationInfo": "https://chung-nhan.example/GCN-2611A"
                 """),
             event(
                 "ObjectEvent", "2026-11-13T10:00:00+07:00", "commissioning", at: packingHouse,

@@ -31,6 +31,8 @@ enum DurianChain {
             {"id": "nguon:nameEnglish", "attribute": "Ri6 durian (sample)"},
             {"id": "nguon:producer", "attribute": "\(origin)/417/9521001000024"},
             {"id": "gs1:brandName", "attribute": "Mây Vàng (mẫu)"},
+            {"id": "gs1:certification", "attribute": {"gs1:certificationStandard": "OCOP 4 sao (mẫu)",
+              "gs1:certificationAgency": "Hội đồng OCOP (mẫu)", "gs1:certificationEndDate": "2026-10-31"}},
             {"id": "nguon:appliedStandard", "attribute": "TCCS 01:2026/MV (mẫu)"}]}]},
         {"type": "urn:epcglobal:epcis:vtype:Party", "vocabularyElementList": [
           {"id": "\(origin)/417/9521001000024", "attributes": [
@@ -41,6 +43,10 @@ enum DurianChain {
         {"type": "urn:epcglobal:epcis:vtype:Location", "vocabularyElementList": [
           {"id": "\(origin)/414/9521001000031", "attributes": [
             {"id": "cbvmda:name", "attribute": "Vườn bí mật (mẫu)"}, {"id": "nguon:placeKind", "attribute": "growingArea"},
+            {"id": "https://ref.gs1.org/voc/certification", "attribute": [
+              {"https://ref.gs1.org/voc/certificationStandard": "VietGAP trồng trọt (mẫu)",
+               "gs1:certificationIdentification": "VG 7/2025", "gs1:certificationStartDate": "2025-07-01",
+               "gs1:certificationEndDate": {"@type": "xsd:date", "@value": "2027-06-30"}}]},
             {"id": "nguon:communeCode", "attribute": "25195"}, {"id": "cbvmda:latitude", "attribute": "11.53271"}]},
           {"id": "\(origin)/414/9521001000048", "attributes": [
             {"id": "nguon:placeKind", "attribute": "packingHouse"}, {"id": "nguon:communeCode", "attribute": "25210"}]}]}

@@ -37,12 +37,28 @@ struct PassportTests {
     func missing(language: Language) throws {
         let dossier = try SampleDossier.pastBestBefore()
         #expect(
-            dossier.missingPassportItems == [.businessName, .businessAddress, .businessCode, .origin, .traceability])
+            dossier.missingPassportItems(on: SampleDossier.today)
+                == [.businessName, .businessAddress, .businessCode, .origin, .traceability])
         let words = OriginWords(
             catalogue: Catalogue(files: WebFiles()), places: PlaceNames(files: WebFiles()), language: language,
             origin: "https://id.example.gov.vn")
-        let entry = PassportEntry(.traceability, of: dossier, words: words)
+        let entry = PassportEntry(.traceability, of: dossier, on: SampleDossier.today, words: words)
         let giver = words.text("passport.giver.recorder")
         #expect(entry.state == "missing" && entry.note?.contains(giver) == true)
+    }
+
+    @Test("certificates that hold fill their item; expired ones are no certificates")
+    func certificates() throws {
+        let words = OriginWords(
+            catalogue: Catalogue(files: WebFiles()), places: PlaceNames(files: WebFiles()), language: .vi,
+            origin: "https://id.example.gov.vn")
+        let dossier = try SampleDossier.complete()
+        let entry = PassportEntry(.certificates, of: dossier, on: SampleDossier.today, words: words)
+        #expect(entry.state == "declared")
+        #expect(entry.value == "VietGAP trồng trọt TCVN 11892-1:2017 (còn hiệu lực đến 30/06/2027)")
+        let later = CivilDay(year: 2028, month: 1, day: 1)!
+        let ended = PassportEntry(.certificates, of: dossier, on: later, words: words)
+        #expect(ended.state == "none" && ended.value.isEmpty)
+        #expect(ended.note?.contains("không còn hoặc chưa có hiệu lực") == true)
     }
 }

@@ -14,6 +14,23 @@ extension SampleDossier {
         name: LocalizedText(vietnamese: "Hợp tác xã Mây Vàng (mẫu)", english: "May Vang Cooperative (sample)"),
         kind: .cooperative, address: commune("25210", street: "ấp 3"))
 
+    /// One that holds, of an orchard that is not shown by name, and one of its cooperative that has ended.
+    static var certificates: [DossierCertificate] {
+        [
+            DossierCertificate(
+                Certificate(
+                    standard: "VietGAP trồng trọt TCVN 11892-1:2017", agency: "Trung tâm chứng nhận (mẫu)",
+                    number: "VG-01/2025 (mẫu)", start: CivilDay(year: 2025, month: 7, day: 1),
+                    end: CivilDay(year: 2027, month: 6, day: 30))!,
+                of: .place(.growingArea, DossierStage.Place(name: nil, address: commune("25210")))),
+            DossierCertificate(
+                Certificate(
+                    standard: "ISO 22000:2018", agency: nil, number: nil,
+                    end: CivilDay(year: 2026, month: 10, day: 31))!,
+                of: .producer),
+        ]
+    }
+
     static var stages: [DossierStage] {
         [
             stage(.harvesting, instant(11, 12, 7), "25210", hopsBack: 1, product: "Sầu riêng nguyên liệu"),

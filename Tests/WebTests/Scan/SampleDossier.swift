@@ -23,7 +23,7 @@ enum SampleDossier {
             code: code, evidence: evidence(code, known: known), product: product(code), producer: cooperative,
             facts: facts, stages: known == .productClass ? [] : stages,
             standards: ["TCVN 10739:2015", "VietGAP trồng trọt"],
-            notices: notices, isJourneyCut: false)
+            certificates: known == .productClass ? [] : certificates, notices: notices, isJourneyCut: false)
     }
 
     /// Every item of the digital passport that anybody can give.
@@ -39,7 +39,8 @@ enum SampleDossier {
             safetyWarning: "Vỏ có gai nhọn: đeo găng khi bổ.")
         return Dossier(
             code: code, evidence: whole.evidence, product: product, producer: party, facts: whole.facts,
-            stages: whole.stages, standards: whole.standards, notices: [], isJourneyCut: false)
+            stages: whole.stages, standards: whole.standards, certificates: whole.certificates, notices: [],
+            isJourneyCut: false)
     }
 
     /// A nut past its best, with little declared.
