@@ -17,10 +17,11 @@ struct DossierLoader {
         let notices = try notices(levels + (graph?.lotsOfStart ?? []) + (graph?.request.start ?? []))
         let bodies = try EventBodies(of: bodiesWanted(graph, notices), in: session)
         let masterData = try masterData(levels, graph)
+        let known = levels.map { evidence($0, seen[$0], masterData) }
         return DossierMaterial(
-            code: code, evidence: levels.map { evidence($0, seen[$0], masterData) }, graph: graph,
-            bodies: bodies.events,
-            notices: notices, masterData: masterData.mapValues(\.owner))
+            code: code, evidence: known, graph: graph, bodies: bodies.events, notices: notices,
+            masterData: masterData.mapValues(\.owner),
+            isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code))
     }
 
     private func evidence(

@@ -14,7 +14,8 @@ extension Dossier {
             certificates: CertificateReader(
                 material: material, producer: producer?.thing, places: journey.places()
             ).certificates(),
-            notices: NoticeReader(material).notices(), isJourneyCut: !(material.graph?.isComplete ?? true))
+            notices: NoticeReader(material).notices(), isIssuerKnown: material.isIssuerKnown,
+            isJourneyCut: !(material.graph?.isComplete ?? true))
     }
 }
 

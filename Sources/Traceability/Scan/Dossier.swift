@@ -17,8 +17,12 @@ package struct Dossier: Hashable, Sendable {
     package let certificates: [DossierCertificate]
     /// What was recalled, destroyed, stolen; the gravest first.
     package let notices: [DossierNotice]
+    /// What an authority took off the market: nothing yet, see ``Suspension``.
+    package let suspensions: [Suspension]
     /// What an authority confirmed: nothing yet, see ``Confirmation``.
     package let confirmations: [Confirmation]
+    /// Somebody declared something here under the code's company digits, or the code does not tell them.
+    package let isIssuerKnown: Bool
     /// The journey upstream was longer than was read.
     package let isJourneyCut: Bool
 
@@ -26,8 +30,8 @@ package struct Dossier: Hashable, Sendable {
         code: DigitalLink, evidence: [LevelEvidence], product: DossierProduct?, producer: DossierParty?,
         facts: LotFacts,
         stages: [DossierStage], standards: [String], certificates: [DossierCertificate] = [],
-        notices: [DossierNotice], confirmations: [Confirmation] = [],
-        isJourneyCut: Bool
+        notices: [DossierNotice], suspensions: [Suspension] = [], confirmations: [Confirmation] = [],
+        isIssuerKnown: Bool = true, isJourneyCut: Bool
     ) {
         self.code = code
         self.evidence = evidence
@@ -38,7 +42,9 @@ package struct Dossier: Hashable, Sendable {
         self.standards = standards
         self.certificates = certificates
         self.notices = notices
+        self.suspensions = suspensions
         self.confirmations = confirmations
+        self.isIssuerKnown = isIssuerKnown
         self.isJourneyCut = isJourneyCut
     }
 

@@ -14,10 +14,12 @@ package struct DossierMaterial: Sendable {
     package let notices: [TraceEvent]
     /// Present words of owners.
     package let masterData: [ThingKey: MasterDataElement]
+    /// See ``Dossier/isIssuerKnown``.
+    package let isIssuerKnown: Bool
 
     package init(
         code: DigitalLink, evidence: [LevelEvidence], graph: TraceGraph?, bodies: [Int64: Event], notices: [TraceEvent],
-        masterData: [ThingKey: MasterDataElement]
+        masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true
     ) {
         self.code = code
         self.evidence = evidence
@@ -25,6 +27,7 @@ package struct DossierMaterial: Sendable {
         self.bodies = bodies
         self.notices = notices
         self.masterData = masterData
+        self.isIssuerKnown = isIssuerKnown
     }
 
     /// What was traced, and the lots that events name with it: the goods in the buyer's hand.

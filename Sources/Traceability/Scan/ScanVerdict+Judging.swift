@@ -7,19 +7,25 @@ extension ScanVerdict {
         let asked = dossier.evidence.first?.level ?? dossier.code.thing.level
         let last = dossier.facts.lastGoodDay
         let notice = dossier.notices.first
+        let code = Self.code(dossier, notice: notice, known: known?.level, asked: asked, today: today)
+        let suspended = code == .suspended ? dossier.suspension(on: today)?.day : nil
         self.init(
-            code: Self.code(dossier, notice: notice, known: known?.level, asked: asked, today: today),
-            day: today, knownLevel: known?.level, askedLevel: asked,
+            code: code, day: today, knownLevel: known?.level, askedLevel: asked,
             activatedOn: known?.firstSeen.map { CivilDay(inVietnamAt: $0) },
-            daysLeft: last.map { $0.days(since: today) }, since: notice.map { CivilDay(inVietnamAt: $0.since) },
+            daysLeft: last.map { $0.days(since: today) },
+            since: suspended ?? notice.map { CivilDay(inVietnamAt: $0.since) },
             isDeclaredByBusiness: known != nil, isConfirmedByAuthority: !dossier.confirmations.isEmpty)
     }
 
     private static func code(
         _ dossier: Dossier, notice: DossierNotice?, known: Level?, asked: Level, today: CivilDay
     ) -> Code {
-        if let notice, notice.kind != .notActivated { return Code(notice.kind) }
-        guard let known else { return dossier.code.isInternal ? .internalCode : .notRegistered }
+        let isSuspended = dossier.suspension(on: today) != nil
+        if let notice, notice.kind == .recalled || !isSuspended && notice.kind != .notActivated {
+            return Code(notice.kind)
+        }
+        if isSuspended { return .suspended }
+        guard let known else { return unknown(dossier) }
         let facts = dossier.facts
         if let expiry = facts.expiryDay?.value, expiry < today { return .expired }
         if let notice { return Code(notice.kind) }
@@ -27,6 +33,11 @@ extension ScanVerdict {
         if asked == .lot && known == .productClass { return .unknownLot }
         if let best = facts.bestBeforeDay?.value, best < today { return .pastBestBefore }
         return asked == .productClass ? .classOnly : .valid
+    }
+
+    private static func unknown(_ dossier: Dossier) -> Code {
+        if dossier.code.isInternal { return .internalCode }
+        return dossier.isIssuerKnown ? .notRegistered : .foreignCode
     }
 }
 

@@ -5,6 +5,8 @@ package struct ScanVerdict: Hashable, Sendable {
     /// The words stand in the catalogue under these keys. Gravest first.
     package enum Code: String, CaseIterable, Hashable, Sendable {
         case recalled = "scan.recalled"
+        /// An authority took the goods off the market for a time.
+        case suspended = "scan.suspended"
         case stolen = "scan.stolen"
         /// Destroyed or disposed of: these goods should not be on sale.
         case destroyed = "scan.destroyed"
@@ -19,6 +21,8 @@ package struct ScanVerdict: Hashable, Sendable {
         case notActivated = "scan.notActivated"
         /// Nobody registered it here, and it is no code for the world: a number of restricted circulation.
         case internalCode = "scan.internalCode"
+        /// Nobody registered it here, nor anything else under its company's digits: it is somebody else's.
+        case foreignCode = "scan.foreignCode"
         /// Nobody registered this code here, at any level.
         case notRegistered = "scan.notRegistered"
         case pastBestBefore = "scan.pastBestBefore"
@@ -44,7 +48,7 @@ package struct ScanVerdict: Hashable, Sendable {
     package let activatedOn: CivilDay?
     /// Days until the goods expire (or are past their best); 0 on the last good day, negative after.
     package let daysLeft: Int?
-    /// Since when the goods are recalled, stolen, destroyed, deactivated.
+    /// Since when the goods are recalled, suspended, stolen, destroyed, deactivated.
     package let since: CivilDay?
     /// A business declared what the page shows.
     package let isDeclaredByBusiness: Bool
@@ -69,9 +73,10 @@ package struct ScanVerdict: Hashable, Sendable {
     package var gravity: Gravity {
         switch code {
         case .valid, .classOnly: .good
-        case .pastBestBefore, .unknownItem, .unknownLot, .notRegistered, .deactivated, .notActivated, .internalCode:
+        case .pastBestBefore, .unknownItem, .unknownLot, .notRegistered, .foreignCode, .deactivated, .notActivated,
+            .internalCode:
             .caution
-        case .recalled, .stolen, .destroyed, .expired: .danger
+        case .recalled, .suspended, .stolen, .destroyed, .expired: .danger
         }
     }
 }

@@ -68,6 +68,29 @@ extension OriginData {
         }
     }
 
+    /// What an authority decided.
+    struct Suspended: Encodable {
+        let decision: String
+        let authority: String
+        let since: String
+        let until: String?
+        let reason: String?
+
+        init(_ suspension: Suspension) {
+            (decision, authority) = (suspension.decision, suspension.authority)
+            (since, until) = (suspension.day.text, suspension.until?.text)
+            reason = suspension.reason
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case decision = "nguon:decision"
+            case authority = "nguon:authority"
+            case since = "nguon:since"
+            case until = "nguon:until"
+            case reason = "nguon:reason"
+        }
+    }
+
     /// A line of the journey: what happened, how often, from when to when, in which places.
     struct Stage: Encodable {
         let stage: String

@@ -38,6 +38,7 @@ struct OriginData: Encodable {
         case packingDay = "nguon:packingDay"
         case verdict = "nguon:verdict"
         case verdictText = "nguon:verdictText"
+        case suspension = "nguon:suspension"
         case activatedOn = "nguon:activatedOn"
         case daysLeft = "nguon:daysLeft"
         case isDeclared = "nguon:isDeclaredByBusiness"
@@ -137,6 +138,7 @@ struct OriginData: Encodable {
     private func encodeVerdict(in object: inout KeyedEncodingContainer<Key>) throws {
         try object.encode(verdict.code.rawValue, forKey: .verdict)
         try object.encode(OriginVerdict(verdict, dossier, words: words).headline, forKey: .verdictText)
+        try object.encodeIfPresent(dossier.suspension(on: verdict.day).map(Suspended.init), forKey: .suspension)
         try object.encodeIfPresent(verdict.activatedOn?.text, forKey: .activatedOn)
         try object.encodeIfPresent(verdict.daysLeft, forKey: .daysLeft)
         try object.encode(verdict.isDeclaredByBusiness, forKey: .isDeclared)

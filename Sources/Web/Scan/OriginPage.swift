@@ -13,6 +13,8 @@ struct OriginPage: PageBody {
     let advice: [String]
     /// Nobody declared this very code: it may be known to the national portal.
     let isUnknown: Bool
+    /// Nobody here declared anything of its company: GS1 knows whom it gave the number to.
+    let isForeign: Bool
     let hasAdvice: Bool
     /// The journey: whole, or its beginning where it is long.
     let stages: [OriginStage]
@@ -58,7 +60,8 @@ struct OriginPage: PageBody {
             (own.map { [words.text("notice.advice", ["advice": $0])] } ?? [])
             + general.split(separator: "\n").map(String.init)
         hasAdvice = !advice.isEmpty
-        isUnknown = [.notRegistered, .unknownItem, .unknownLot].contains(verdict.code)
+        isUnknown = [.notRegistered, .foreignCode, .unknownItem, .unknownLot].contains(verdict.code)
+        isForeign = verdict.code == .foreignCode
         (stages, fold, lastStages) = OriginFold.cut(OriginStage.all(of: dossier, words: words), words: words)
         hasStages = !stages.isEmpty
         map = OriginMap(dossier.stages, words: words, maps: maps)

@@ -19,15 +19,36 @@ struct OriginVerdict: Sendable {
         explanation = ([why] + Self.reason(verdict, dossier, words)).joined(separator: " ")
     }
 
-    /// Why goods are recalled is the first thing to be asked.
+    /// Why goods are recalled or suspended is the first thing to be asked.
     private static func reason(_ verdict: ScanVerdict, _ dossier: Dossier, _ words: OriginWords) -> [String] {
+        let suspension = dossier.suspension(on: verdict.day)
+        if verdict.code == .foreignCode { return dossier.code.isOfVietnam ? [words.text("notice.vietnam")] : [] }
+        if verdict.code == .suspended { return suspension.map { why($0, words) } ?? [] }
         guard verdict.code == .recalled, let notice = dossier.notices.first else { return [] }
-        return [notice.reason.map { words.text("notice.reason", ["reason": $0]) } ?? words.text("notice.noReason")]
+        let reason = notice.reason.map { words.text("notice.reason", ["reason": $0]) } ?? words.text("notice.noReason")
+        let also = suspension.map { [words.text("notice.suspended.also", arguments($0, words))] } ?? []
+        return [reason] + also
+    }
+
+    /// By which decision, why and until when.
+    private static func why(_ suspension: Suspension, _ words: OriginWords) -> [String] {
+        let arguments = arguments(suspension, words)
+        let reason = suspension.reason.map { [words.text("notice.suspended.reason", ["reason": $0])] } ?? []
+        let end = suspension.until == nil ? "notice.suspended.open" : "notice.suspended.until"
+        return [words.text("notice.suspended.decision", arguments)] + reason + [words.text(end, arguments)]
+    }
+
+    private static func arguments(_ suspension: Suspension, _ words: OriginWords) -> [String: String] {
+        [
+            "decision": suspension.decision, "authority": suspension.authority, "day": words.day(suspension.day),
+            "until": suspension.until.map(words.day) ?? "",
+        ]
     }
 
     private static func arguments(_ verdict: ScanVerdict, _ dossier: Dossier, _ words: OriginWords) -> [String: String]
     {
-        let subject = dossier.notices.first?.thing.level ?? verdict.knownLevel ?? verdict.askedLevel
+        let suspended = verdict.code == .suspended ? dossier.suspension(on: verdict.day)?.thing.level : nil
+        let subject = suspended ?? dossier.notices.first?.thing.level ?? verdict.knownLevel ?? verdict.askedLevel
         return [
             "activated": verdict.activatedOn.map(words.day) ?? "", "since": verdict.since.map(words.day) ?? "",
             "days": String(abs(verdict.daysLeft ?? 0)), "subject": name(subject, dossier, words),
@@ -62,9 +83,9 @@ struct OriginVerdict: Sendable {
         switch code {
         case .valid: "icon-check"
         case .classOnly: "icon-source"
-        case .unknownItem, .unknownLot, .notRegistered, .internalCode: "icon-question"
+        case .unknownItem, .unknownLot, .notRegistered, .foreignCode, .internalCode: "icon-question"
         case .pastBestBefore, .deactivated, .notActivated: "icon-warning"
-        case .recalled, .stolen, .destroyed, .expired: "icon-stop"
+        case .recalled, .suspended, .stolen, .destroyed, .expired: "icon-stop"
         }
     }
 }

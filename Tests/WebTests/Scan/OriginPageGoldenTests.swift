@@ -13,6 +13,7 @@ struct OriginPageGoldenTests {
         let past = CivilDay(year: 2026, month: 11, day: 18)
         return switch code {
         case .recalled: try SampleDossier.durian(notices: [SampleDossier.notice(.recalled)])
+        case .suspended: try SampleDossier.suspended()
         case .stolen: try SampleDossier.durian(notices: [SampleDossier.notice(.stolen, of: .item)])
         case .destroyed: try SampleDossier.durian(notices: [SampleDossier.notice(.destroyed)])
         case .deactivated: try SampleDossier.durian(notices: [SampleDossier.notice(.deactivated, of: .item)])
@@ -21,6 +22,7 @@ struct OriginPageGoldenTests {
         case .unknownLot:
             try SampleDossier.durian(path: "/01/09521001001007/10/KHAC", expiry: nil, known: .productClass)
         case .notRegistered: try SampleDossier.nothing()
+        case .foreignCode: try SampleDossier.nothing(path: "/01/08934567000017/21/A1", isIssuerKnown: false)
         case .notActivated:
             try SampleDossier.durian(expiry: nil, notices: [SampleDossier.notice(.notActivated, of: .item)])
         case .internalCode: try SampleDossier.nothing(path: "/01/02000000000015")

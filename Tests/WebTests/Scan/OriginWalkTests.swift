@@ -90,6 +90,22 @@ struct OriginWalkTests {
         }
     }
 
+    @Test("a number under digits that nobody here declared is somebody else's, and no fake", arguments: Engine.allCases)
+    func foreignCode(engine: Engine) async throws {
+        try await Self.run(engine) { server in
+            for path in ["/p/01/08934567000017", "/p/01/08934567000017/21/A1", "/p/01/05012345000015/10/L"] {
+                let page = try await server.get(path)
+                for text in [
+                    "Mã của doanh nghiệp chưa có trong hệ thống này", "Không có nghĩa là hàng giả",
+                    "https://truyxuatnguongoc.gov.vn/", "https://www.gs1.org/services/verified-by-gs1",
+                ] { #expect(page.status == 200 && page.text.contains(text), "\(path) \(text)") }
+                #expect(page.text.contains("Đầu số 893") == path.contains("0893"), "\(path)")
+            }
+            let unknown = try await server.get("/p/01/09521001001021/10/X")
+            #expect(!unknown.text.contains("verified-by-gs1"))
+        }
+    }
+
     @Test("an internal code says that it is one", arguments: Engine.allCases)
     func internalCode(engine: Engine) async throws {
         try await Self.run(engine) { server in

@@ -28,7 +28,7 @@ struct PassportTests {
         try await LiveServer.run { server in
             let page = try await server.get("/p/01/09521001001021?xem=ho-chieu")
             #expect(page.status == 200)
-            #expect(page.text.contains("chưa ai khai báo ở đây"))
+            #expect(page.text.contains("Mã của doanh nghiệp chưa có trong hệ thống này"))
             #expect(!page.text.contains("Hộ chiếu số"))
         }
     }

@@ -74,14 +74,26 @@ enum SampleDossier {
     }
 
     /// A code nobody declared.
-    static func nothing(path: String = path) throws -> Dossier {
+    static func nothing(path: String = path, isIssuerKnown: Bool = true) throws -> Dossier {
         let code = try DigitalLink(path: path)
         let evidence = code.lineage.map {
             LevelEvidence(thing: $0, firstSeen: nil, lastSeen: nil, hasMasterData: false)
         }
         return Dossier(
             code: code, evidence: evidence, product: nil, producer: nil, facts: LotFacts(), stages: [], standards: [],
-            notices: [], isJourneyCut: false)
+            notices: [], isIssuerKnown: isIssuerKnown, isJourneyCut: false)
+    }
+
+    /// The durian while an authority's decision keeps it off the market.
+    static func suspended(until: CivilDay? = day(12, 15), notices: [DossierNotice] = []) throws -> Dossier {
+        let whole = try durian(notices: notices)
+        let suspension = Suspension(
+            decision: "128/QĐ-SNNMT (mẫu)", authority: "Sở Nông nghiệp và Môi trường (mẫu)", day: day(11, 19),
+            until: until, reason: "chờ kết quả kiểm nghiệm dư lượng (mẫu)", thing: whole.evidence[1].thing)
+        return Dossier(
+            code: whole.code, evidence: whole.evidence, product: whole.product, producer: whole.producer,
+            facts: whole.facts, stages: whole.stages, standards: whole.standards, certificates: whole.certificates,
+            notices: notices, suspensions: [suspension], isJourneyCut: false)
     }
 
     static func notice(_ kind: DossierNotice.Kind, of level: Level = .lot) throws -> DossierNotice {
