@@ -124,6 +124,10 @@ static const unsigned char templates_origin_product_mustache[] = {
 #embed "../Web/Templates/origin-product.mustache"
 };
 
+static const unsigned char templates_origin_report_mustache[] = {
+#embed "../Web/Templates/origin-report.mustache"
+};
+
 static const unsigned char templates_origin_stage_mustache[] = {
 #embed "../Web/Templates/origin-stage.mustache"
 };
@@ -172,6 +176,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/origin-journey.mustache", templates_origin_journey_mustache, sizeof templates_origin_journey_mustache},
     {"Templates/origin-map.mustache", templates_origin_map_mustache, sizeof templates_origin_map_mustache},
     {"Templates/origin-product.mustache", templates_origin_product_mustache, sizeof templates_origin_product_mustache},
+    {"Templates/origin-report.mustache", templates_origin_report_mustache, sizeof templates_origin_report_mustache},
     {"Templates/origin-stage.mustache", templates_origin_stage_mustache, sizeof templates_origin_stage_mustache},
     {"Templates/origin.mustache", templates_origin_mustache, sizeof templates_origin_mustache},
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},

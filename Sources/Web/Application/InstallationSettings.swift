@@ -5,18 +5,21 @@ package struct InstallationSettings: Sendable, Hashable {
     package var nameEnglish: String
     /// The origin printed in codes, without a slash at the end: `https://id.example.gov.vn`.
     package var publicOrigin: String
+    /// Who answers to the public; `nil` where nobody was named.
+    package var agency: Agency?
     /// Whether this is the demonstration: shows samples and says so on every page.
     package var isDemonstration: Bool
     /// Codes to try, full URIs; shown in the demonstration only.
     package var sampleCodes: [SampleCode]
 
     package init(
-        nameVietnamese: String, nameEnglish: String, publicOrigin: String, isDemonstration: Bool = false,
-        sampleCodes: [SampleCode] = []
+        nameVietnamese: String, nameEnglish: String, publicOrigin: String, agency: Agency? = nil,
+        isDemonstration: Bool = false, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
         self.nameEnglish = nameEnglish
         self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
+        self.agency = agency
         self.isDemonstration = isDemonstration
         self.sampleCodes = sampleCodes
     }

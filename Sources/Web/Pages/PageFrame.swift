@@ -5,6 +5,8 @@ struct PageFrame {
     let otherLanguage: String
     let title: String
     let siteName: String
+    let agency: Agency?
+    let agencyCall: String?
     let isDemonstration: Bool
     let isIndexed: Bool
     let styles: String

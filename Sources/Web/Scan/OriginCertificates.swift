@@ -6,14 +6,28 @@ struct OriginCertificates: Sendable {
     /// How many more there are.
     let rest: String?
 
-    static let most = 12
+    private static let most = 12
+    /// What a page of 60 kB has room for, bytes of text.
+    private static let mostBytes = 3_000
+
+    /// Those that the page and its data tell.
+    static func shown(
+        of dossier: Dossier, on day: CivilDay
+    ) -> ArraySlice<(certificate: DossierCertificate, standing: Certificate.Standing)> {
+        var bytes = 0
+        return dossier.certificates(on: day).prefix(most).prefix { declared in
+            let certificate = declared.certificate.certificate
+            let texts = [certificate.standard, certificate.agency, certificate.number].compactMap(\.self)
+            bytes += texts.reduce(0) { $0 + $1.utf8.count }
+            return bytes <= mostBytes
+        }
+    }
 
     /// `nil` where nobody declared any.
     init?(_ dossier: Dossier, on day: CivilDay, words: OriginWords) {
-        let all = dossier.certificates(on: day)
-        guard !all.isEmpty else { return nil }
-        shown = all.prefix(Self.most).map { OriginCertificate($0.certificate, $0.standing, words: words) }
-        let more = all.count - shown.count
+        guard !dossier.certificates.isEmpty else { return nil }
+        shown = Self.shown(of: dossier, on: day).map { OriginCertificate($0.certificate, $0.standing, words: words) }
+        let more = dossier.certificates.count - shown.count
         rest = more > 0 ? words.text("origin.certificates.rest", ["count": String(more)]) : nil
     }
 }

@@ -65,7 +65,7 @@ extension OriginData {
 
     /// As many as the page shows, by what they are of: those of places are no certificates of the product.
     var certifications: (ofProduct: [Certification], ofProducer: [Certification], ofPlaces: [Certification]) {
-        let shown = dossier.certificates(on: verdict.day).prefix(OriginCertificates.most)
+        let shown = OriginCertificates.shown(of: dossier, on: verdict.day)
             .map { Certification(declared: $0.certificate, standing: $0.standing, words: words) }
         let ofPlaces = shown.filter { if case .place = $0.declared.subject { true } else { false } }
         return (

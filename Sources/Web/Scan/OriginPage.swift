@@ -28,6 +28,7 @@ struct OriginPage: PageBody {
     let hasItems: Bool
     let identity: [OriginIdentity]
     let uri: String
+    let report: OriginReport
 
     /// Where the digital passport is; `nil` where nobody declared anything.
     let passport: String?
@@ -43,7 +44,7 @@ struct OriginPage: PageBody {
 
     init(
         _ dossier: Dossier, _ verdict: ScanVerdict, words: OriginWords, shelf: AssetShelf, maps: ProvinceMaps,
-        links: PageLinks
+        agency: Agency?, links: PageLinks
     ) {
         let isKnown = dossier.finestKnown != nil
         isCalm = verdict.gravity == .good
@@ -71,6 +72,7 @@ struct OriginPage: PageBody {
         hasItems = !items.isEmpty
         identity = OriginIdentity.all(of: dossier.code, words: words)
         uri = words.uri(of: dossier.code)
+        report = OriginReport(dossier.code, to: agency, words: words)
         passport = isKnown ? links.with(PassportPage.parameter, PassportPage.parameterValue) : nil
         data = JSONAnswer.text(OriginData(dossier, verdict, words: words))
         isIndexed = isKnown && verdict.askedLevel == .productClass

@@ -24,7 +24,9 @@ struct OriginView: Sendable {
 
     /// What the page's template sees; what the golden files hold, rendered.
     func body(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks) -> OriginPage {
-        OriginPage(dossier, verdict, words: words(language), shelf: pages.shelf, maps: maps, links: links)
+        OriginPage(
+            dossier, verdict, words: words(language), shelf: pages.shelf, maps: maps,
+            agency: pages.installation.agency, links: links)
     }
 
     func passportBody(

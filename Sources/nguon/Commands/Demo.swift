@@ -55,6 +55,9 @@ struct Demo: AsyncParsableCommand {
             .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
             .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
         ]
+        standards[.agency] = "Cơ quan vận hành (mẫu)"
+        standards[.agencyPhone] = "0000 000 000"
+        standards[.agencyEmail] = "phan-anh@nguon.example"
         guard lan else { return try Settings(flags, standards: standards) }
         standards[.host] = "0.0.0.0"
         let port = try Settings(flags, standards: standards).port

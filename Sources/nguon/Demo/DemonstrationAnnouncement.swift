@@ -13,7 +13,7 @@ struct DemonstrationAnnouncement: Sendable {
     var installation: InstallationSettings {
         InstallationSettings(
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish, publicOrigin: settings.origin.text,
-            isDemonstration: true, sampleCodes: sampleCodes)
+            agency: settings.publicAgency, isDemonstration: true, sampleCodes: sampleCodes)
     }
 
     private var sampleCodes: [SampleCode] {

@@ -11,6 +11,9 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.origin), help: help(.origin)) var origin: String?
     @Option(name: flag(.name), help: help(.name)) var name: String?
     @Option(name: flag(.nameEnglish), help: help(.nameEnglish)) var nameEnglish: String?
+    @Option(name: flag(.agency), help: help(.agency)) var agency: String?
+    @Option(name: flag(.agencyPhone), help: help(.agencyPhone)) var agencyPhone: String?
+    @Option(name: flag(.agencyEmail), help: help(.agencyEmail)) var agencyEmail: String?
     @Option(name: flag(.captureBytes), help: help(.captureBytes)) var captureBytes: String?
     @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
     @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
@@ -26,7 +29,8 @@ struct SettingFlags: ParsableArguments {
     var values: [SettingName: String] {
         let given: [SettingName: String?] = [
             .database: database, .data: data, .host: host, .port: port, .origin: origin, .name: name,
-            .nameEnglish: nameEnglish, .captureBytes: captureBytes, .captureEvents: captureEvents,
+            .nameEnglish: nameEnglish, .agency: agency, .agencyPhone: agencyPhone, .agencyEmail: agencyEmail,
+            .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,

@@ -10,6 +10,7 @@ extension SettingName {
         case .origin: ""
         case .name: "Hệ thống truy xuất nguồn gốc"
         case .nameEnglish: "Traceability system"
+        case .agency, .agencyPhone, .agencyEmail: ""
         case .captureBytes: "67108864"
         case .captureEvents: "100000"
         case .pageMemory: "134217728"
@@ -31,7 +32,9 @@ extension SettingName {
         case .host: "ADDRESS"
         case .port, .captureBytes, .captureEvents, .pageMemory, .databaseConnections, .shutdownSeconds: "N"
         case .origin: "URL"
-        case .name, .nameEnglish, .node: "NAME"
+        case .name, .nameEnglish, .agency, .node: "NAME"
+        case .agencyPhone: "NUMBER"
+        case .agencyEmail: "ADDRESS"
         case .companyPrefixes, .trustedProxies: "LIST"
         case .logLevel: "LEVEL"
         case .logFormat: "auto|json|text"
@@ -71,6 +74,18 @@ extension SettingName {
                 en: "The system's official name in Vietnamese, on every page.")
         case .nameEnglish:
             Phrase(vi: "Tên của hệ thống bằng tiếng Anh.", en: "The system's name in English.")
+        case .agency:
+            Phrase(
+                vi: "Tên cơ quan vận hành, hiện ở chân trang và ở phần báo sai, báo giả.",
+                en: "The operating agency's name, at the foot of pages and where wrong facts are reported.")
+        case .agencyPhone:
+            Phrase(
+                vi: "Số điện thoại nhận phản ánh của cơ quan vận hành, viết như trên giấy tờ.",
+                en: "The operating agency's phone number for reports, as it is printed.")
+        case .agencyEmail:
+            Phrase(
+                vi: "Địa chỉ thư điện tử nhận phản ánh của cơ quan vận hành.",
+                en: "The operating agency's e-mail address for reports.")
         case .captureBytes:
             Phrase(
                 vi: "Kích thước tối đa của một tài liệu gửi vào, tính bằng byte; lớn hơn bị từ chối (413).",

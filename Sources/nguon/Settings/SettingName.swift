@@ -8,6 +8,9 @@ enum SettingName: String, CaseIterable, Sendable {
     case origin
     case name
     case nameEnglish = "name-english"
+    case agency
+    case agencyPhone = "agency-phone"
+    case agencyEmail = "agency-email"
     case captureBytes = "capture-bytes"
     case captureEvents = "capture-events"
     case pageMemory = "page-memory"

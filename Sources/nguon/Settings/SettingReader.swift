@@ -15,6 +15,33 @@ struct SettingReader {
         return text
     }
 
+    /// `nil` for nothing said.
+    func optional(_ name: SettingName) throws(SettingsError) -> String? {
+        values[name].value.isEmpty ? nil : try text(name)
+    }
+
+    func phone(_ name: SettingName) throws(SettingsError) -> String? {
+        guard let text = try optional(name) else { return nil }
+        let digits = text.utf8.count { (48...57).contains($0) }
+        guard (3...15).contains(digits), text.utf8.allSatisfy({ (48...57).contains($0) || " +-().".utf8.contains($0) })
+        else {
+            throw refusal(
+                name, Phrase(vi: "một số điện thoại, 3 đến 15 chữ số", en: "a phone number of 3 to 15 digits"))
+        }
+        return text
+    }
+
+    /// One `@` and nothing that means something in an address of a page.
+    func email(_ name: SettingName) throws(SettingsError) -> String? {
+        guard let text = try optional(name) else { return nil }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"?&%#/\"<>()[],;:'\\`".utf8.contains($0) }
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), isPlain, text.utf8.count <= 254 else {
+            throw refusal(name, Phrase(vi: "một địa chỉ thư điện tử", en: "an e-mail address"))
+        }
+        return text
+    }
+
     func number(_ name: SettingName, in range: ClosedRange<Int>) throws(SettingsError) -> Int {
         guard let number = Int(values[name].value), range.contains(number) else {
             let (low, high) = (range.lowerBound, range.upperBound)

@@ -10,6 +10,9 @@ struct Settings: Sendable {
     let origin: Origin
     let name: String
     let nameEnglish: String
+    let agency: String?
+    let agencyPhone: String?
+    let agencyEmail: String?
     /// Bytes of the largest document accepted.
     let captureBytes: Int
     /// Events in the largest document accepted.
@@ -34,6 +37,9 @@ struct Settings: Sendable {
         origin = try read.origin(port: port)
         name = try read.text(.name)
         nameEnglish = try read.text(.nameEnglish)
+        agency = try read.optional(.agency)
+        agencyPhone = try read.phone(.agencyPhone)
+        agencyEmail = try read.email(.agencyEmail)
         captureBytes = try read.number(.captureBytes, in: 1_000...1_000_000_000)
         captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))

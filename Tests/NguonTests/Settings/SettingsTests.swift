@@ -37,7 +37,9 @@ struct SettingsTests {
             (.captureEvents, "0"), (.companyPrefixes, "952"), (.companyPrefixes, "9521234567890"),
             (.companyPrefixes, "95212a4"), (.trustedProxies, "10.0.0.0/33"), (.trustedProxies, "localhost"),
             (.trustedProxies, "::1/129"), (.trustedProxies, "1.2.3.4/"), (.databaseConnections, "0"),
-            (.logLevel, "loud"), (.logFormat, "xml"), (.shutdownSeconds, "0"), (.host, ""), (.data, ""),
+            (.agencyPhone, "gọi 1"), (.agencyPhone, "12"), (.agencyEmail, "a@b@c"), (.agencyEmail, "@b.vn"),
+            (.agencyEmail, "a@b.vn?cc=x@y.vn"), (.logLevel, "loud"), (.logFormat, "xml"), (.shutdownSeconds, "0"),
+            (.host, ""), (.data, ""),
         ])
     func refused(name: SettingName, value: String) {
         let error = #expect(throws: SettingsError.self) { try settings([name: value]) }
