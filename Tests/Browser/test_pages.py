@@ -73,7 +73,8 @@ def test_a_recall_takes_the_first_screen(site, browser):
     page.goto(site.url + site.path("danger"))
     advice = page.locator(".advice")
     assert advice.bounding_box()["y"] < 640
-    assert advice.bounding_box()["y"] < page.locator("h1").bounding_box()["y"]
+    assert page.locator(".verdict h1").count() == 1
+    assert advice.bounding_box()["y"] < page.locator(".product").bounding_box()["y"]
     context.close()
 
 

@@ -3,6 +3,9 @@ package struct InstallationSettings: Sendable, Hashable {
     /// The official name in Vietnamese, as the decision that founded the system writes it.
     package var nameVietnamese: String
     package var nameEnglish: String
+    /// What a phone's header has room for; the full name where there is none.
+    package var shortVietnamese: String?
+    package var shortEnglish: String?
     /// The origin printed in codes, without a slash at the end: `https://id.example.gov.vn`.
     package var publicOrigin: String
     /// Who answers to the public; `nil` where nobody was named.
@@ -13,11 +16,14 @@ package struct InstallationSettings: Sendable, Hashable {
     package var sampleCodes: [SampleCode]
 
     package init(
-        nameVietnamese: String, nameEnglish: String, publicOrigin: String, agency: Agency? = nil,
+        nameVietnamese: String, nameEnglish: String, shortVietnamese: String? = nil, shortEnglish: String? = nil,
+        publicOrigin: String, agency: Agency? = nil,
         isDemonstration: Bool = false, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
         self.nameEnglish = nameEnglish
+        self.shortVietnamese = shortVietnamese
+        self.shortEnglish = shortEnglish
         self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
         self.agency = agency
         self.isDemonstration = isDemonstration
@@ -27,6 +33,8 @@ package struct InstallationSettings: Sendable, Hashable {
     package func name(in language: Language) -> String {
         language == .vi ? nameVietnamese : nameEnglish
     }
+
+    func shortName(in language: Language) -> String? { language == .vi ? shortVietnamese : shortEnglish }
 
     var isSecure: Bool { publicOrigin.hasPrefix("https://") }
 }

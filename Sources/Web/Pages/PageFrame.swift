@@ -5,6 +5,8 @@ struct PageFrame {
     let otherLanguage: String
     let title: String
     let siteName: String
+    /// For a narrow screen, where there is one.
+    let shortName: String?
     let agency: Agency?
     let agencyCall: String?
     let isDemonstration: Bool

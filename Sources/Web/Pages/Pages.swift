@@ -35,7 +35,8 @@ struct Pages: Sendable {
         let words = Words(catalogue: catalogue, language: language)
         let frame = PageFrame(
             t: words, language: language.rawValue, otherLanguage: language.other.rawValue, title: body.title,
-            siteName: installation.name(in: language), agency: installation.agency,
+            siteName: installation.name(in: language), shortName: installation.shortName(in: language),
+            agency: installation.agency,
             agencyCall: installation.agency?.dialled, isDemonstration: installation.isDemonstration,
             isIndexed: body.isIndexed, styles: shelf.address(of: "site.css"), icon: shelf.address(of: "icon.svg"),
             home: Address.home.path, lookup: Address.lookup.path, switchLanguage: links.switchLanguage,

@@ -18,7 +18,8 @@ struct OriginEntry: Sendable {
         date = words.day(stage.day)
         time = words.timeOfDay(stage.time)
         machineTime = "\(stage.day.text)T\(time)+07:00"
-        step = words.step(stage).flatMap { $0 == name ? nil : $0 }
+        let step = words.step(stage) ?? words.stage(stage)
+        self.step = step == name ? nil : step
         spot = isPlaceKnown ? nil : stage.place.flatMap { words.place($0, knowing: province) }
     }
 }

@@ -5,9 +5,9 @@ struct OriginFold: Sendable {
     /// How many stages are not even listed here.
     let rest: String?
 
-    private static let mostLines = 16
-    private static let first = 5
-    private static let last = 8
+    private static let mostLines = 7
+    private static let first = 3
+    private static let last = 3
     /// What a page of 60 kB has room for, bytes.
     private static let mostBytes = 8_500
 

@@ -7,6 +7,27 @@ struct OriginJourney {
 
     let groups: [Group]
 
+    /// The same with goods that left one place and came to the next as one line.
+    var lines: [Group] {
+        groups.reduce(into: []) { lines, group in
+            if let last = lines.last, Self.isMove(from: last, to: group) {
+                lines[lines.count - 1] += group
+            } else {
+                lines.append(group)
+            }
+        }
+    }
+
+    /// Whether a line tells of goods sent and received.
+    static func isMove(_ line: Group) -> Bool { line[0].name == .shipping && line[line.count - 1].name == .receiving }
+
+    private static func isMove(from sent: Group, to received: Group) -> Bool {
+        guard let left = sent.last, let right = received.first else { return false }
+        return left.name == .shipping && right.name == .receiving && left.hopsBack == right.hopsBack
+            && left.product == right.product && left.isOfContainer == right.isOfContainer
+            && !left.isDisputed && !right.isDisputed
+    }
+
     /// More lines than this nobody reads on a phone.
     private static let mostLines = 14
 

@@ -37,6 +37,8 @@ struct OriginPage: PageBody {
 
     /// Nothing warns: the product comes first, as on a seed packet. Otherwise the warning does.
     let isCalm: Bool
+    /// What comes first is the page's heading: the product where nothing warns, else the verdict.
+    let isVerdictHeading: Bool
 
     var hasData: Bool { true }
     /// A search engine should know products, not single lots and items.
@@ -49,7 +51,8 @@ struct OriginPage: PageBody {
         let isKnown = dossier.finestKnown != nil
         isCalm = verdict.gravity == .good
         self.verdict = OriginVerdict(verdict, dossier, words: words)
-        product = dossier.product.map { OriginProduct($0, words: words, shelf: shelf) }
+        product = dossier.product.map { OriginProduct($0, dossier.facts, words: words, shelf: shelf) }
+        isVerdictHeading = !isCalm || product == nil
         let name = product?.name ?? words.text("origin.unnamed")
         title = verdict.gravity == .good ? name : "\(self.verdict.headline) – \(name)"
         facts = isKnown ? OriginFact.all(of: dossier, verdict, words: words) : []

@@ -3,14 +3,26 @@ import Traceability
 /// The product's name and what belongs beside it.
 struct OriginProduct: Sendable {
     let name: String
-    /// Brand and net content, as far as they are declared.
-    let summary: String?
+    /// The name's language where it is not the page's.
+    let nameLanguage: String?
+    let brand: String?
+    let netContent: String?
+    /// The language of what the business wrote, where it is not the page's.
+    let declaredLanguage: String?
+    /// Lot and countries of origin: one may look for either on the pack.
+    let details: [String]
     let picture: OriginPicture
 
-    init(_ product: DossierProduct, words: OriginWords, shelf: AssetShelf) {
+    init(_ product: DossierProduct, _ facts: LotFacts, words: OriginWords, shelf: AssetShelf) {
         name = words.text(product.name)
-        let parts = [product.brand, product.netContent].compactMap(\.self)
-        summary = parts.isEmpty ? nil : parts.joined(separator: " · ")
+        let foreign = words.language == .vi ? nil : Language.vi.rawValue
+        nameLanguage = product.name.english == nil ? foreign : nil
+        declaredLanguage = foreign
+        brand = product.brand
+        netContent = product.netContent
+        let lot = facts.lot.flatMap { $0.source == .code ? nil : words.text("origin.product.lot", ["lot": $0.value]) }
+        let countries = facts.countriesOfOrigin.map { $0.value.map(words.country).joined(separator: ", ") }
+        details = [lot, countries.map { words.text("origin.product.from", ["countries": $0]) }].compactMap(\.self)
         picture = OriginPicture(product, words: words, shelf: shelf)
     }
 }

@@ -1,3 +1,4 @@
+import GS1
 import Traceability
 
 /// One line of the journey: when, what, in which communes; it opens for the events behind it.
@@ -20,6 +21,7 @@ struct OriginStage: Sendable {
     let more: String?
 
     struct Until: Sendable {
+        let dash: String
         let day: String
         let machineDay: String
     }
@@ -33,28 +35,34 @@ struct OriginStage: Sendable {
     static func all(of dossier: Dossier, words: OriginWords) -> [OriginStage] {
         var province: String?
         var room = mostEntriesOfAll
-        return OriginJourney(dossier.stages).groups.map { group in
-            let stage = OriginStage(group, after: &province, atMost: max(1, min(mostEntries, room)), words: words)
+        let isItem = dossier.finestKnown?.level == .item
+        return OriginJourney(dossier.stages).lines.map { group in
+            let stage = OriginStage(
+                group, of: isItem, after: &province, atMost: max(1, min(mostEntries, room)), words: words)
             room -= stage.entries.count
             return stage
         }
     }
 
     private init(
-        _ group: OriginJourney.Group, after province: inout String?, atMost most: Int, words: OriginWords
+        _ group: OriginJourney.Group, of isItem: Bool, after province: inout String?, atMost most: Int,
+        words: OriginWords
     ) {
         let first = group[0]
         let last = group[group.count - 1]
-        day = words.day(first.day)
+        let isMove = OriginJourney.isMove(group)
+        let days = words.days(first.day, last.day)
+        day = days.first
         machineDay = first.day.text
-        until = last.day == first.day ? nil : Until(day: words.day(last.day), machineDay: last.day.text)
-        name = words.stage(first)
-        places = Self.places(group, after: &province, words)
+        until = last.day == first.day ? nil : Until(dash: days.dash, day: days.last, machineDay: last.day.text)
+        name = isMove ? words.text("origin.journey.move") : words.stage(first)
+        places = Self.places(group, of: isItem, after: &province, words)
         product = first.product.map {
             words.text(first.isOfContainer ? "origin.journey.in" : "origin.journey.of", ["product": words.text($0)])
         }
         disputed = first.isDisputed ? words.text("origin.journey.disputed") : nil
-        count = group.count == 1 ? nil : words.text("origin.journey.times", ["count": String(group.count)])
+        count =
+            group.count == (isMove ? 2 : 1) ? nil : words.text("origin.journey.times", ["count": String(group.count)])
         let (known, name) = (province, name)
         let isPlaceKnown = Set(group.map(\.place)).count == 1
         entries = group.prefix(most).map {
@@ -66,7 +74,7 @@ struct OriginStage: Sendable {
 
     /// Each place once, in the order met.
     private static func places(
-        _ group: OriginJourney.Group, after province: inout String?, _ words: OriginWords
+        _ group: OriginJourney.Group, of isItem: Bool, after province: inout String?, _ words: OriginWords
     ) -> String? {
         var seen: [DossierStage.Place] = []
         for place in group.compactMap(\.place) where !seen.contains(place) { seen.append(place) }
@@ -78,6 +86,15 @@ struct OriginStage: Sendable {
         }
         let more = seen.count - shown
         let rest = more > 0 ? [words.text("origin.journey.more", ["count": String(more)])] : []
-        return texts.isEmpty ? nil : (texts + rest).joined(separator: "; ")
+        guard !texts.isEmpty else { return nil }
+        // From one place to another; of several moves nobody reads which went where.
+        let isOneMove = OriginJourney.isMove(group) && group.count == 2
+        let list = (texts + rest).joined(separator: isOneMove ? " → " : "; ")
+        // A lot of several growers: nobody knows which of them grew this very item.
+        let isOfSeveral = isItem && seen.count > 1 && group[0].hopsBack > 0 && grown.contains(group[0].name)
+        return isOfSeveral
+            ? words.text("origin.journey.oneOf", ["count": String(seen.count), "places": list]) : list
     }
+
+    private static let grown: Set<StageName> = [.harvesting, .raising]
 }

@@ -21,12 +21,22 @@ struct OriginWords: Sendable {
         language == .en ? text.english ?? text.vietnamese : text.vietnamese
     }
 
+    /// `17`, `–`, `18/11/2026`: a range says no month and year twice.
+    func days(_ first: CivilDay, _ last: CivilDay) -> (first: String, dash: String, last: String) {
+        let (from, to) = (first.components, last.components)
+        if from.year != to.year || first == last { return (day(first), " – ", day(last)) }
+        if from.month != to.month { return (day(first, "date.short"), " – ", day(last)) }
+        return (day(first, "date.dayOnly"), "–", day(last))
+    }
+
     /// `21/11/2026`; in English `21 November 2026`.
-    func day(_ day: CivilDay) -> String {
+    func day(_ day: CivilDay) -> String { self.day(day, "date.pattern") }
+
+    private func day(_ day: CivilDay, _ pattern: String) -> String {
         let (year, month, number) = day.components
         let months = text("date.months").split(separator: ",")
         return text(
-            "date.pattern",
+            pattern,
             [
                 "d": String(number), "dd": Self.two(number), "MM": Self.two(month), "yyyy": String(year),
                 "month": months.indices.contains(month - 1) ? String(months[month - 1]) : Self.two(month),

@@ -55,6 +55,8 @@ struct Demo: AsyncParsableCommand {
             .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
             .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
         ]
+        standards[.shortName] = "Truy xuất nguồn gốc Đồng Nai"
+        standards[.shortNameEnglish] = "Đồng Nai traceability"
         standards[.agency] = "Cơ quan vận hành (mẫu)"
         standards[.agencyPhone] = "0000 000 000"
         standards[.agencyEmail] = "phan-anh@nguon.example"

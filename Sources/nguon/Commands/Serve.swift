@@ -16,7 +16,9 @@ struct Serve: AsyncParsableCommand {
         let stores = try await Stores.open(settings)
         try await DemonstrationMark(stores: stores).refuseDemonstration(at: settings.database)
         let installation = InstallationSettings(
-            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish, publicOrigin: settings.origin.text,
+            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
+            shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
+            publicOrigin: settings.origin.text,
             agency: settings.publicAgency)
         let server = Server(settings: settings, stores: stores, installation: installation, logger: logger)
         try await server.run {

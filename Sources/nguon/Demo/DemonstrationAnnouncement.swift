@@ -12,7 +12,9 @@ struct DemonstrationAnnouncement: Sendable {
     /// The installation whose pages say that they show samples.
     var installation: InstallationSettings {
         InstallationSettings(
-            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish, publicOrigin: settings.origin.text,
+            nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
+            shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
+            publicOrigin: settings.origin.text,
             agency: settings.publicAgency, isDemonstration: true, sampleCodes: sampleCodes)
     }
 

@@ -11,6 +11,8 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.origin), help: help(.origin)) var origin: String?
     @Option(name: flag(.name), help: help(.name)) var name: String?
     @Option(name: flag(.nameEnglish), help: help(.nameEnglish)) var nameEnglish: String?
+    @Option(name: flag(.shortName), help: help(.shortName)) var shortName: String?
+    @Option(name: flag(.shortNameEnglish), help: help(.shortNameEnglish)) var shortNameEnglish: String?
     @Option(name: flag(.agency), help: help(.agency)) var agency: String?
     @Option(name: flag(.agencyPhone), help: help(.agencyPhone)) var agencyPhone: String?
     @Option(name: flag(.agencyEmail), help: help(.agencyEmail)) var agencyEmail: String?
@@ -29,7 +31,8 @@ struct SettingFlags: ParsableArguments {
     var values: [SettingName: String] {
         let given: [SettingName: String?] = [
             .database: database, .data: data, .host: host, .port: port, .origin: origin, .name: name,
-            .nameEnglish: nameEnglish, .agency: agency, .agencyPhone: agencyPhone, .agencyEmail: agencyEmail,
+            .nameEnglish: nameEnglish, .shortName: shortName, .shortNameEnglish: shortNameEnglish, .agency: agency,
+            .agencyPhone: agencyPhone, .agencyEmail: agencyEmail,
             .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,

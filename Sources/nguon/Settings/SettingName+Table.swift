@@ -10,7 +10,7 @@ extension SettingName {
         case .origin: ""
         case .name: "Hệ thống truy xuất nguồn gốc"
         case .nameEnglish: "Traceability system"
-        case .agency, .agencyPhone, .agencyEmail: ""
+        case .shortName, .shortNameEnglish, .agency, .agencyPhone, .agencyEmail: ""
         case .captureBytes: "67108864"
         case .captureEvents: "100000"
         case .pageMemory: "134217728"
@@ -32,7 +32,7 @@ extension SettingName {
         case .host: "ADDRESS"
         case .port, .captureBytes, .captureEvents, .pageMemory, .databaseConnections, .shutdownSeconds: "N"
         case .origin: "URL"
-        case .name, .nameEnglish, .agency, .node: "NAME"
+        case .name, .nameEnglish, .shortName, .shortNameEnglish, .agency, .node: "NAME"
         case .agencyPhone: "NUMBER"
         case .agencyEmail: "ADDRESS"
         case .companyPrefixes, .trustedProxies: "LIST"
@@ -74,6 +74,12 @@ extension SettingName {
                 en: "The system's official name in Vietnamese, on every page.")
         case .nameEnglish:
             Phrase(vi: "Tên của hệ thống bằng tiếng Anh.", en: "The system's name in English.")
+        case .shortName:
+            Phrase(
+                vi: "Tên ngắn bằng tiếng Việt cho màn hình hẹp; không có thì hiện tên đầy đủ.",
+                en: "A short Vietnamese name for narrow screens; the full one where there is none.")
+        case .shortNameEnglish:
+            Phrase(vi: "Tên ngắn bằng tiếng Anh cho màn hình hẹp.", en: "A short English name for narrow screens.")
         case .agency:
             Phrase(
                 vi: "Tên cơ quan vận hành, hiện ở chân trang và ở phần báo sai, báo giả.",

@@ -8,6 +8,8 @@ enum SettingName: String, CaseIterable, Sendable {
     case origin
     case name
     case nameEnglish = "name-english"
+    case shortName = "short-name"
+    case shortNameEnglish = "short-name-english"
     case agency
     case agencyPhone = "agency-phone"
     case agencyEmail = "agency-email"

@@ -10,6 +10,8 @@ struct Settings: Sendable {
     let origin: Origin
     let name: String
     let nameEnglish: String
+    let shortName: String?
+    let shortNameEnglish: String?
     let agency: String?
     let agencyPhone: String?
     let agencyEmail: String?
@@ -37,6 +39,8 @@ struct Settings: Sendable {
         origin = try read.origin(port: port)
         name = try read.text(.name)
         nameEnglish = try read.text(.nameEnglish)
+        shortName = try read.optional(.shortName)
+        shortNameEnglish = try read.optional(.shortNameEnglish)
         agency = try read.optional(.agency)
         agencyPhone = try read.phone(.agencyPhone)
         agencyEmail = try read.email(.agencyEmail)

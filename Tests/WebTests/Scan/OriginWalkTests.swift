@@ -57,7 +57,7 @@ struct OriginWalkTests {
             let words = [
                 ("/p/01/09521001001007", "chỉ cho biết loại sản phẩm"),
                 ("/p/01/09521001001007/10/KHAC", "chưa thấy lô này"),
-                ("/p/01/09521001001007/21/999", "chưa thấy số sê-ri này"),
+                ("/p/01/09521001001007/21/999", "chưa thấy số sê‑ri này"),
                 ("/p/01/09521001001021/10/X", "chưa ai khai báo ở đây"),
             ]
             for (target, text) in words {
