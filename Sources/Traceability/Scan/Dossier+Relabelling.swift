@@ -8,14 +8,12 @@ extension Dossier {
         guard let code = code.relabelled(serial: serial), let item = evidence.first, item.level == .item else {
             return nil
         }
-        let thing = code.thing
-        var facts = facts
-        facts.serial = facts.serial.map { DossierFact(value: serial, level: $0.level, source: $0.source) }
-        return Dossier(
-            code: code, evidence: [item.relabelled(thing)] + evidence.dropFirst(), product: product, producer: producer,
-            facts: facts, stages: stages, standards: standards,
-            notices: notices.map { $0.thing == item.thing ? $0.relabelled(thing) : $0 }, confirmations: confirmations,
-            isJourneyCut: isJourneyCut)
+        var sibling = self
+        sibling.code = code
+        sibling.evidence[0] = item.relabelled(code.thing)
+        sibling.facts.serial = facts.serial.map { DossierFact(value: serial, level: $0.level, source: $0.source) }
+        sibling.notices = notices.map { $0.thing == item.thing ? $0.relabelled(code.thing) : $0 }
+        return sibling
     }
 }
 

@@ -3,12 +3,12 @@ package import GS1
 /// All that the public may learn from a scanned code: public by construction, since what is not public never gets in.
 package struct Dossier: Hashable, Sendable {
     /// What was scanned, all levels of it.
-    package let code: DigitalLink
+    package internal(set) var code: DigitalLink
     /// One a level of the code, finest first.
-    package let evidence: [LevelEvidence]
+    package internal(set) var evidence: [LevelEvidence]
     package let product: DossierProduct?
     package let producer: DossierParty?
-    package let facts: LotFacts
+    package internal(set) var facts: LotFacts
     /// By time; its own stages and those of what it came from.
     package let stages: [DossierStage]
     /// As the business cites them, sorted.
@@ -16,7 +16,7 @@ package struct Dossier: Hashable, Sendable {
     /// What businesses declare of the goods, the product, its producer and the places of the journey.
     package let certificates: [DossierCertificate]
     /// What was recalled, destroyed, stolen; the gravest first.
-    package let notices: [DossierNotice]
+    package internal(set) var notices: [DossierNotice]
     /// What an authority took off the market: nothing yet, see ``Suspension``.
     package let suspensions: [Suspension]
     /// What an authority confirmed: nothing yet, see ``Confirmation``.

@@ -11,6 +11,9 @@ extension PageFrame: MustacheParent {
         case "otherLanguage": otherLanguage
         case "title": title
         case "siteName": siteName
+        case "shortName": shortName
+        case "agency": agency
+        case "agencyCall": agencyCall
         case "isDemonstration": isDemonstration
         case "isIndexed": isIndexed
         case "styles": styles
@@ -36,6 +39,7 @@ extension OriginPage: MustacheParent {
         case "statement": statement
         case "advice": advice
         case "isUnknown": isUnknown
+        case "isForeign": isForeign
         case "hasAdvice": hasAdvice
         case "stages": stages
         case "fold": fold
@@ -43,13 +47,16 @@ extension OriginPage: MustacheParent {
         case "hasStages": hasStages
         case "map": map
         case "journeyCut": journeyCut
+        case "certificates": certificates
         case "items": items
         case "hasItems": hasItems
         case "identity": identity
         case "uri": uri
+        case "report": report
         case "passport": passport
         case "data": data
         case "isCalm": isCalm
+        case "isVerdictHeading": isVerdictHeading
         case "hasData": hasData
         case "isIndexed": isIndexed
         default: nil
@@ -73,7 +80,11 @@ extension OriginProduct: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "name": self.name
-        case "summary": summary
+        case "nameLanguage": nameLanguage
+        case "brand": brand
+        case "netContent": netContent
+        case "declaredLanguage": declaredLanguage
+        case "details": details
         case "picture": picture
         default: nil
         }
@@ -189,6 +200,54 @@ extension OriginMap.Stop: MustacheParent {
         case "name": self.name
         case "x": x
         case "y": y
+        default: nil
+        }
+    }
+}
+
+extension OriginCertificates: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "shown": shown
+        case "rest": rest
+        default: nil
+        }
+    }
+}
+
+extension OriginCertificate: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "standing": standing
+        case "tone": tone
+        case "parts": parts
+        default: nil
+        }
+    }
+}
+
+extension OriginReport: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "code": code
+        case "agency": agency
+        case "phone": phone
+        case "call": call
+        case "email": email
+        case "write": write
+        case "canReach": canReach
+        default: nil
+        }
+    }
+}
+
+extension Agency: MustacheParent {
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "phone": phone
+        case "email": email
         default: nil
         }
     }
