@@ -59,7 +59,8 @@ let package = Package(
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
         layer("Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto], exclude: ["Schema"]),
         layer(
-            "Web", ["GS1", "EPCIS", "Traceability", "Records", "Embedded", hummingbird, mustache, logging, lifecycle],
+            "Web",
+            ["GS1", "EPCIS", "Traceability", "Records", "Embedded", crypto, hummingbird, mustache, logging, lifecycle],
             exclude: ["Templates", "Assets", "Catalogue", "Reference"]),
         layer("Demonstration", ["GS1", "Embedded"], exclude: ["Reference"]),
         .executableTarget(
@@ -80,7 +81,8 @@ let package = Package(
         tests("SQLTests", ["SQL", "SQLiteEngine", "PostgresEngine", "Support", crypto]),
         tests("RecordsTests", ["Records", "Traceability", "EPCIS", "GS1", "SQL", "Support"]),
         tests(
-            "WebTests", ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", hummingbird, logging, lifecycle],
+            "WebTests",
+            ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", crypto, hummingbird, logging, lifecycle],
             exclude: ["Golden"]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),

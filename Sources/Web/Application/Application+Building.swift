@@ -29,8 +29,10 @@ func buildFrontDoor(
 ) -> FrontDoor {
     let files = WebFiles()
     let catalogue = Catalogue(files: files)
+    let shelf = AssetShelf(files: files)
+    let style = InlineStyle(shelf)
     let pages = Pages(
-        templates: Templates(files: files), catalogue: catalogue, shelf: AssetShelf(files: files),
+        templates: Templates(files: files, style: style), catalogue: catalogue, shelf: shelf,
         installation: installation)
     let metrics = ServerMetrics()
     let site = Site(
@@ -43,7 +45,7 @@ func buildFrontDoor(
         site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),
         throttle: Throttle(buckets: TokenBuckets(burst: settings.refusalBurst, rate: settings.refusalRate)),
-        security: SecurityHeaders(isSecure: installation.isSecure),
+        security: SecurityHeaders(isSecure: installation.isSecure, style: style),
         epcis: EPCISHeaders(
             version: settings.version, captureEvents: settings.captureEvents, captureBytes: settings.captureBytes),
         metrics: metrics, settings: settings, logger: logger, makeID: makeRequestID)

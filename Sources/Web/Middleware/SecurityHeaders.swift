@@ -3,12 +3,19 @@ import Hummingbird
 /// The headers every answer wears, whatever made it.
 struct SecurityHeaders: Sendable {
     let isSecure: Bool
+    private let pagePolicy: String
+
+    /// - Parameter style: the one style that stands in pages.
+    init(isSecure: Bool, style: InlineStyle) {
+        self.isSecure = isSecure
+        pagePolicy = Self.pagePolicy(style: style.source)
+    }
 
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
         headers[own: .requestID] = visit.id
         for field in Self.always { headers.append(field) }
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
-        headers[.contentSecurityPolicy] = isPage(headers) ? Self.pagePolicy : Self.dataPolicy
+        headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
         if headers[.cacheControl] == nil { headers[.cacheControl] = isPage(headers) ? "no-cache" : "no-store" }
     }
@@ -25,10 +32,12 @@ struct SecurityHeaders: Sendable {
 
     private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 
-    /// Everything from ourselves, nothing inline, no frame around us.
-    static let pagePolicy = """
-        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+    /// Everything from ourselves, nothing inline but our own style, no frame around us.
+    private static func pagePolicy(style: String) -> String {
+        """
+        default-src 'none'; style-src 'self' \(style); script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
         manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
         """
+    }
     static let dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 }

@@ -11,7 +11,6 @@ struct PageFrame {
     let agencyCall: String?
     let isDemonstration: Bool
     let isIndexed: Bool
-    let styles: String
     let icon: String
     let home: String
     let lookup: String

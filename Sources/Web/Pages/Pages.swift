@@ -38,7 +38,7 @@ struct Pages: Sendable {
             siteName: installation.name(in: language), shortName: installation.shortName(in: language),
             agency: installation.agency,
             agencyCall: installation.agency?.dialled, isDemonstration: installation.isDemonstration,
-            isIndexed: body.isIndexed, styles: shelf.address(of: "site.css"), icon: shelf.address(of: "icon.svg"),
+            isIndexed: body.isIndexed, icon: shelf.address(of: "icon.svg"),
             home: Address.home.path, lookup: Address.lookup.path, switchLanguage: links.switchLanguage,
             data: body.hasData ? links.current : nil, page: body)
         return templates.render(template, frame)

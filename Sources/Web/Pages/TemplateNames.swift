@@ -16,7 +16,6 @@ extension PageFrame: MustacheParent {
         case "agencyCall": agencyCall
         case "isDemonstration": isDemonstration
         case "isIndexed": isIndexed
-        case "styles": styles
         case "icon": icon
         case "home": home
         case "lookup": lookup

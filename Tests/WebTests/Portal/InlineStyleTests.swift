@@ -1,0 +1,52 @@
+import Crypto
+import Foundation
+import Testing
+
+@testable import Web
+
+@Suite("The style inside a page")
+struct InlineStyleTests {
+    @Test("is let in by its hash and nothing else is")
+    func policy() async throws {
+        try await LiveServer.run { server in
+            for target in ["/", "/p/01/02000000000015", "/khong-co"] {
+                let page = try await server.get(target)
+                let text = page.text
+                let start = try #require(text.range(of: "<style>")), end = try #require(text.range(of: "</style>"))
+                let hash = SHA256.hash(data: Data(text[start.upperBound..<end.lowerBound].utf8))
+                let policy = try #require(page["content-security-policy"])
+                #expect(policy.contains("style-src 'self' 'sha256-\(Data(hash).base64EncodedString())';"))
+                #expect(!policy.contains("unsafe") && text.components(separatedBy: "<style").count == 2)
+                #expect(!text.contains("rel=\"stylesheet\"") && !text.contains(" style=\""))
+            }
+        }
+    }
+
+    @Test("says the same as the sheet, in fewer bytes")
+    func shorter() {
+        let sheet = """
+            /* Words
+               of ours. */
+            a, b { color: red; margin: 0 auto; }
+            @media (min-width: 640px) {
+              c > d::after { content: ""; }
+            }
+            """
+        #expect(
+            InlineStyle(sheet: sheet).text
+                == "a,b{color:red;margin:0 auto}\n@media (min-width:640px){\nc > d::after{content:\"\"}\n}")
+    }
+
+    @Test("keeps every rule and value of the public sheet")
+    func whole() throws {
+        let shelf = AssetShelf(files: WebFiles())
+        let sheet = String(decoding: try #require(shelf.asset(served: "site.css")).bytes, as: UTF8.self)
+        let inline = InlineStyle(shelf)
+        func bare(_ text: String) -> String {
+            text.replacing(#/\/\*.*?\*\//#.dotMatchesNewlines(), with: "").filter { !$0.isWhitespace }
+                .replacing(";}", with: "}")
+        }
+        #expect(bare(inline.text) == bare(sheet))
+        #expect(inline.text.utf8.count < sheet.utf8.count)
+    }
+}
