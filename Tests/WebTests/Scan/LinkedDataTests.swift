@@ -17,6 +17,11 @@ struct LinkedDataTests {
         return html.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "")
     }
 
+    /// The same, of a page that may have none.
+    static func withoutAnyData(_ html: String) throws -> String {
+        html.contains(opening) ? try without(data: html) : html
+    }
+
     /// The block's JSON, as a browser's HTML parser hands it out.
     static func data(in html: String) throws -> [String: Any] {
         let start = try #require(html.range(of: opening))
