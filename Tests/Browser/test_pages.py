@@ -190,7 +190,7 @@ def test_a_stage_opens_for_its_events_from_the_keyboard(site, screen):
 def test_the_passport_is_one_tap_away_and_leads_back(site, screen, picture):
     page = screen.new_page()
     page.goto(site.url + site.path("good"))
-    page.locator(".more-link a").click()
+    page.locator(".more-link a[rel=nofollow]").click()
     assert "xem=ho-chieu" in page.url
     assert page.locator(".items > div").count() == 12
     picture(page, f"passport-{screen.name}")
@@ -210,3 +210,15 @@ def test_axe_finds_nothing_in_a_passport_and_an_opened_journey(site, browser, na
         assert results.violations_count == 0, results.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     context.close()
+
+
+def test_a_report_is_one_tap_away_with_the_code_ready(site, screen):
+    page = screen.new_page()
+    page.goto(site.url + site.path("good"))
+    page.locator(".more-link a[href='#bao-sai']").click()
+    section = page.locator("#bao-sai")
+    top = section.bounding_box()["y"]
+    assert 0 <= top < page.viewport_size["height"]
+    assert re.search(r"\(01\) \d{14}", section.inner_text())
+    assert section.locator("a[href^='tel:']").count() == 1
+    assert "subject=" in section.locator("a[href^='mailto:']").get_attribute("href")
