@@ -54,13 +54,19 @@ let package = Package(
         layer("SQLiteEngine", ["SQL", grdb, sqlite]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         layer("PostgresEngine", ["SQL", "CPostgres"]),
+        // What a code is printed as.
+        .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        layer("Carriers", ["CQRCode"]),
         // Files carried inside the binary (migrations, templates, styles, reference data).
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
         layer("Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto], exclude: ["Schema"]),
         layer(
             "Web",
-            ["GS1", "EPCIS", "Traceability", "Records", "Embedded", crypto, hummingbird, mustache, logging, lifecycle],
+            [
+                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Embedded", crypto, hummingbird, mustache,
+                logging, lifecycle,
+            ],
             exclude: ["Templates", "Assets", "Catalogue", "Reference"]),
         layer("Demonstration", ["GS1", "Embedded"], exclude: ["Reference"]),
         .executableTarget(
@@ -84,6 +90,7 @@ let package = Package(
             "WebTests",
             ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", crypto, hummingbird, logging, lifecycle],
             exclude: ["Golden"]),
+        tests("CarriersTests", ["Carriers"]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),
     ],

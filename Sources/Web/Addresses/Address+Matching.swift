@@ -7,7 +7,7 @@ extension Address {
 
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
-            .home, .lookup, .robots, .epcis, .capture, .events, .trace, .openAPI, .live, .ready, .metrics,
+            .home, .lookup, .robots, .qr, .epcis, .capture, .events, .trace, .openAPI, .live, .ready, .metrics,
         ]
         return Dictionary(uniqueKeysWithValues: plain.map { ($0.path, $0) })
     }()

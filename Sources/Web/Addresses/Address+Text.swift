@@ -21,6 +21,7 @@ extension Address {
         case .resolver: "/{ai}/{key}"
         case .asset: "/assets/{name}"
         case .robots: "/robots.txt"
+        case .qr: "/qr"
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -39,6 +40,7 @@ extension Address {
     /// One of each, for tests and for the API description.
     package static let samples: [Address] = [
         .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
+        .qr,
         .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
         .live, .ready, .metrics,
     ]

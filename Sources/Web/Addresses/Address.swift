@@ -10,6 +10,8 @@ package enum Address: Hashable, Sendable {
     case resolver(String)
     case asset(String)
     case robots
+    /// A symbol to print of an address of ours.
+    case qr
 
     // EPCIS 2.0 REST bindings, base path `/epcis`.
     case epcis

@@ -8,6 +8,8 @@ package struct InstallationSettings: Sendable, Hashable {
     package var shortEnglish: String?
     /// The origin printed in codes, without a slash at the end: `https://id.example.gov.vn`.
     package var publicOrigin: String
+    /// What stood in codes before, in the same form: still ours, for printed codes live for ever.
+    package var formerOrigins: [String]
     /// Who answers to the public; `nil` where nobody was named.
     package var agency: Agency?
     /// Whether this is the demonstration: shows samples and says so on every page.
@@ -17,7 +19,7 @@ package struct InstallationSettings: Sendable, Hashable {
 
     package init(
         nameVietnamese: String, nameEnglish: String, shortVietnamese: String? = nil, shortEnglish: String? = nil,
-        publicOrigin: String, agency: Agency? = nil,
+        publicOrigin: String, formerOrigins: [String] = [], agency: Agency? = nil,
         isDemonstration: Bool = false, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
@@ -25,6 +27,7 @@ package struct InstallationSettings: Sendable, Hashable {
         self.shortVietnamese = shortVietnamese
         self.shortEnglish = shortEnglish
         self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
+        self.formerOrigins = formerOrigins
         self.agency = agency
         self.isDemonstration = isDemonstration
         self.sampleCodes = sampleCodes
@@ -35,6 +38,9 @@ package struct InstallationSettings: Sendable, Hashable {
     }
 
     func shortName(in language: Language) -> String? { language == .vi ? shortVietnamese : shortEnglish }
+
+    /// Every origin that is or was printed in codes of ours.
+    var origins: [String] { [publicOrigin] + formerOrigins }
 
     var isSecure: Bool { publicOrigin.hasPrefix("https://") }
 }

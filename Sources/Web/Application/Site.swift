@@ -21,6 +21,7 @@ struct Site: Sendable {
         case .resolver: ResolverHandler()
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .robots: RobotsHandler()
+        case .qr: QRHandler(installation: pages.installation)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()

@@ -25,11 +25,12 @@ struct LookupView: Sendable {
         pages.response("lookup", LookupPage(question, pasted, system, words: words(visit.language)), for: visit)
     }
 
-    /// Whether a host is the public origin's.
+    /// Whether a host is the public origin's, or was.
     func isOwn(_ host: String) -> Bool {
-        let origin = pages.installation.publicOrigin
-        let authority = origin.firstRange(of: "://").map { origin[$0.upperBound...] } ?? origin[...]
-        return authority.prefix { $0 != ":" && $0 != "/" }.lowercased() == host
+        pages.installation.origins.contains { origin in
+            let authority = origin.firstRange(of: "://").map { origin[$0.upperBound...] } ?? origin[...]
+            return authority.prefix { $0 != ":" && $0 != "/" }.lowercased() == host
+        }
     }
 
     private func words(_ language: Language) -> OriginWords {

@@ -2,19 +2,19 @@
 struct Asset: Sendable {
     let bytes: [UInt8]
     let mediaType: String
-    /// A quoted entity tag, the same hash as in `servedName`.
-    let entityTag: String
+    /// The same hash as in `servedName`.
+    let entityTag: EntityTag
     /// `site.1f2e….css`: changes when the bytes do.
     let servedName: String
 
     /// - Parameter name: the file's own name, `site.css`.
     init(name: String, bytes: [UInt8]) {
-        let hash = Self.fingerprint(bytes)
+        let tag = EntityTag(of: bytes)
         let parts = name.split(separator: ".", maxSplits: 1)
         self.bytes = bytes
         mediaType = Self.mediaType(of: name)
-        entityTag = "\"\(hash)\""
-        servedName = parts.count == 2 ? "\(parts[0]).\(hash).\(parts[1])" : name
+        entityTag = tag
+        servedName = parts.count == 2 ? "\(parts[0]).\(tag.hash).\(parts[1])" : name
     }
 
     private static func mediaType(of name: String) -> String {
@@ -26,12 +26,5 @@ struct Asset: Sendable {
         case "png": "image/png"
         default: "application/octet-stream"
         }
-    }
-
-    /// FNV-1a, 64 bits: tells builds apart; it guards against nothing.
-    private static func fingerprint(_ bytes: [UInt8]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 36)
     }
 }

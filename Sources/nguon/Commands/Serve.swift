@@ -18,7 +18,7 @@ struct Serve: AsyncParsableCommand {
         let installation = InstallationSettings(
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
-            publicOrigin: settings.origin.text,
+            publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
             agency: settings.publicAgency)
         let server = Server(settings: settings, stores: stores, installation: installation, logger: logger)
         try await server.run {

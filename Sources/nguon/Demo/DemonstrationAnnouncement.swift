@@ -14,7 +14,7 @@ struct DemonstrationAnnouncement: Sendable {
         InstallationSettings(
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
-            publicOrigin: settings.origin.text,
+            publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
             agency: settings.publicAgency, isDemonstration: true, sampleCodes: sampleCodes)
     }
 

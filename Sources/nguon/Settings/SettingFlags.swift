@@ -9,6 +9,7 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.host), help: help(.host)) var host: String?
     @Option(name: flag(.port), help: help(.port)) var port: String?
     @Option(name: flag(.origin), help: help(.origin)) var origin: String?
+    @Option(name: flag(.formerOrigins), help: help(.formerOrigins)) var formerOrigins: String?
     @Option(name: flag(.name), help: help(.name)) var name: String?
     @Option(name: flag(.nameEnglish), help: help(.nameEnglish)) var nameEnglish: String?
     @Option(name: flag(.shortName), help: help(.shortName)) var shortName: String?
@@ -30,10 +31,10 @@ struct SettingFlags: ParsableArguments {
     /// What was given, by name.
     var values: [SettingName: String] {
         let given: [SettingName: String?] = [
-            .database: database, .data: data, .host: host, .port: port, .origin: origin, .name: name,
-            .nameEnglish: nameEnglish, .shortName: shortName, .shortNameEnglish: shortNameEnglish, .agency: agency,
-            .agencyPhone: agencyPhone, .agencyEmail: agencyEmail,
-            .captureBytes: captureBytes, .captureEvents: captureEvents,
+            .database: database, .data: data, .host: host, .port: port, .origin: origin,
+            .formerOrigins: formerOrigins, .name: name, .nameEnglish: nameEnglish, .shortName: shortName,
+            .shortNameEnglish: shortNameEnglish, .agency: agency, .agencyPhone: agencyPhone,
+            .agencyEmail: agencyEmail, .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,

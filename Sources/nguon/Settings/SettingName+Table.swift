@@ -7,7 +7,7 @@ extension SettingName {
         case .data: "nguon-data"
         case .host: "127.0.0.1"
         case .port: "8080"
-        case .origin: ""
+        case .origin, .formerOrigins: ""
         case .name: "Hệ thống truy xuất nguồn gốc"
         case .nameEnglish: "Traceability system"
         case .shortName, .shortNameEnglish, .agency, .agencyPhone, .agencyEmail: ""
@@ -35,7 +35,7 @@ extension SettingName {
         case .name, .nameEnglish, .shortName, .shortNameEnglish, .agency, .node: "NAME"
         case .agencyPhone: "NUMBER"
         case .agencyEmail: "ADDRESS"
-        case .companyPrefixes, .trustedProxies: "LIST"
+        case .formerOrigins, .companyPrefixes, .trustedProxies: "LIST"
         case .logLevel: "LEVEL"
         case .logFormat: "auto|json|text"
         }
@@ -68,6 +68,11 @@ extension SettingName {
                     Địa chỉ công khai in trong mã, ví dụ https://id.example.gov.vn. Mặc định là http://localhost:CỔNG.
                     """,
                 en: "The public origin in codes, e.g. https://id.example.gov.vn. By default http://localhost:PORT.")
+        case .formerOrigins:
+            Phrase(
+                vi:
+                    "Các địa chỉ công khai trước đây đã in trong mã, cách nhau bằng dấu phẩy; vẫn được coi là của mình.",
+                en: "Public origins that older codes carry, separated by commas; still taken for our own.")
         case .name:
             Phrase(
                 vi: "Tên chính thức của hệ thống bằng tiếng Việt, hiện trên mọi trang.",

@@ -6,6 +6,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case host
     case port
     case origin
+    case formerOrigins = "former-origins"
     case name
     case nameEnglish = "name-english"
     case shortName = "short-name"

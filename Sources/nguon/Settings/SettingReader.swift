@@ -63,14 +63,21 @@ struct SettingReader {
     func origin(port: Int) throws(SettingsError) -> Origin {
         let text = values[.origin].value
         guard let origin = Origin(text.isEmpty ? "http://localhost:\(port)" : text) else {
-            throw refusal(
-                .origin,
-                Phrase(
-                    vi: "http(s)://máy[:cổng], không có đường dẫn, tham số hay dấu / ở cuối",
-                    en: "http(s)://host[:port] without path, parameters or a slash at the end"))
+            throw refusal(.origin, Self.originForm)
         }
         return origin
     }
+
+    func formerOrigins() throws(SettingsError) -> [Origin] {
+        let texts = list(.formerOrigins)
+        let origins = texts.compactMap(Origin.init)
+        guard origins.count == texts.count else { throw refusal(.formerOrigins, Self.originForm) }
+        return origins
+    }
+
+    private static let originForm = Phrase(
+        vi: "http(s)://máy[:cổng], không có đường dẫn, tham số hay dấu / ở cuối",
+        en: "http(s)://host[:port] without path, parameters or a slash at the end")
 
     /// GS1 company prefixes have 4 to 12 digits (GS1 General Specifications, 1.4.4).
     func companyPrefixes() throws(SettingsError) -> [String] {

@@ -8,6 +8,7 @@ struct Settings: Sendable {
     let host: String
     let port: Int
     let origin: Origin
+    let formerOrigins: [Origin]
     let name: String
     let nameEnglish: String
     let shortName: String?
@@ -37,6 +38,7 @@ struct Settings: Sendable {
         host = try read.text(.host)
         port = try read.number(.port, in: 1...65_535)
         origin = try read.origin(port: port)
+        formerOrigins = try read.formerOrigins()
         name = try read.text(.name)
         nameEnglish = try read.text(.nameEnglish)
         shortName = try read.optional(.shortName)

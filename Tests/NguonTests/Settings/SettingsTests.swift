@@ -31,7 +31,8 @@ struct SettingsTests {
         arguments: [
             (SettingName.port, "0"), (.port, "65536"), (.port, "http"), (.port, ""), (.origin, "id.example.vn"),
             (.origin, "https://id.example.vn/"), (.origin, "https://id.example.vn/01"),
-            (.origin, "ftp://id.example.vn"),
+            (.origin, "ftp://id.example.vn"), (.formerOrigins, "id.example.vn"),
+            (.formerOrigins, "https://a.example.vn, https://b.example.vn/"),
             (.origin, "https://a b"), (.database, "mysql://x"),
             (.database, "sqlite:"), (.database, "nguon.sqlite"), (.captureBytes, "-1"), (.captureBytes, "10MB"),
             (.captureEvents, "0"), (.companyPrefixes, "952"), (.companyPrefixes, "9521234567890"),
@@ -52,9 +53,11 @@ struct SettingsTests {
     func lists() throws {
         let settings = try settings([
             .trustedProxies: "10.0.0.0/8, fd00::/8 ,::1", .companyPrefixes: "9521234, 952987654",
+            .formerOrigins: "https://a.example.vn ,http://b.example.vn:81",
         ])
         #expect(settings.trustedProxies.map(\.description) == ["10.0.0.0/8", "fd00::/8", "::1"])
         #expect(settings.companyPrefixes == ["9521234", "952987654"])
+        #expect(settings.formerOrigins.map(\.text) == ["https://a.example.vn", "http://b.example.vn:81"])
     }
 
     @Test(
