@@ -1,5 +1,9 @@
 #include "embedded.h"
 
+static const unsigned char assets_camera_js[] = {
+#embed "../Web/Assets/camera.js"
+};
+
 static const unsigned char assets_icon_svg[] = {
 #embed "../Web/Assets/icon.svg"
 };
@@ -32,6 +36,10 @@ static const unsigned char assets_picture_product_svg[] = {
 #embed "../Web/Assets/picture-product.svg"
 };
 
+static const unsigned char assets_portal_css[] = {
+#embed "../Web/Assets/portal.css"
+};
+
 static const unsigned char assets_site_css[] = {
 #embed "../Web/Assets/site.css"
 };
@@ -48,6 +56,10 @@ static const unsigned char reference_administrative_units_csv[] = {
 #embed "../Web/Reference/administrative-units.csv"
 };
 
+static const unsigned char reference_legal_instruments_csv[] = {
+#embed "../Web/Reference/legal-instruments.csv"
+};
+
 static const unsigned char reference_openapi_json[] = {
 #embed "../Web/Reference/openapi.json"
 };
@@ -60,12 +72,24 @@ static const unsigned char reference_province_maps_csv[] = {
 #embed "../Web/Reference/province-maps.csv"
 };
 
+static const unsigned char templates_about_mustache[] = {
+#embed "../Web/Templates/about.mustache"
+};
+
+static const unsigned char templates_accessibility_mustache[] = {
+#embed "../Web/Templates/accessibility.mustache"
+};
+
 static const unsigned char templates_code_form_mustache[] = {
 #embed "../Web/Templates/code-form.mustache"
 };
 
 static const unsigned char templates_home_mustache[] = {
 #embed "../Web/Templates/home.mustache"
+};
+
+static const unsigned char templates_icon_camera_mustache[] = {
+#embed "../Web/Templates/icon-camera.mustache"
 };
 
 static const unsigned char templates_icon_check_mustache[] = {
@@ -98,6 +122,10 @@ static const unsigned char templates_icon_warning_mustache[] = {
 
 static const unsigned char templates_layout_mustache[] = {
 #embed "../Web/Templates/layout.mustache"
+};
+
+static const unsigned char templates_legal_mustache[] = {
+#embed "../Web/Templates/legal.mustache"
 };
 
 static const unsigned char templates_lookup_mustache[] = {
@@ -144,7 +172,12 @@ static const unsigned char templates_problem_mustache[] = {
 #embed "../Web/Templates/problem.mustache"
 };
 
+static const unsigned char templates_sample_sheet_mustache[] = {
+#embed "../Web/Templates/sample-sheet.mustache"
+};
+
 static const nguon_embedded_file files[] = {
+    {"Assets/camera.js", assets_camera_js, sizeof assets_camera_js},
     {"Assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"Assets/picture-cashew.svg", assets_picture_cashew_svg, sizeof assets_picture_cashew_svg},
     {"Assets/picture-durian.svg", assets_picture_durian_svg, sizeof assets_picture_durian_svg},
@@ -153,15 +186,20 @@ static const nguon_embedded_file files[] = {
     {"Assets/picture-pork.svg", assets_picture_pork_svg, sizeof assets_picture_pork_svg},
     {"Assets/picture-poultry.svg", assets_picture_poultry_svg, sizeof assets_picture_poultry_svg},
     {"Assets/picture-product.svg", assets_picture_product_svg, sizeof assets_picture_product_svg},
+    {"Assets/portal.css", assets_portal_css, sizeof assets_portal_css},
     {"Assets/site.css", assets_site_css, sizeof assets_site_css},
     {"Catalogue/en.json", catalogue_en_json, sizeof catalogue_en_json},
     {"Catalogue/vi.json", catalogue_vi_json, sizeof catalogue_vi_json},
     {"Reference/administrative-units.csv", reference_administrative_units_csv, sizeof reference_administrative_units_csv},
+    {"Reference/legal-instruments.csv", reference_legal_instruments_csv, sizeof reference_legal_instruments_csv},
     {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},
     {"Reference/other-systems.csv", reference_other_systems_csv, sizeof reference_other_systems_csv},
     {"Reference/province-maps.csv", reference_province_maps_csv, sizeof reference_province_maps_csv},
+    {"Templates/about.mustache", templates_about_mustache, sizeof templates_about_mustache},
+    {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
     {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
+    {"Templates/icon-camera.mustache", templates_icon_camera_mustache, sizeof templates_icon_camera_mustache},
     {"Templates/icon-check.mustache", templates_icon_check_mustache, sizeof templates_icon_check_mustache},
     {"Templates/icon-pen.mustache", templates_icon_pen_mustache, sizeof templates_icon_pen_mustache},
     {"Templates/icon-question.mustache", templates_icon_question_mustache, sizeof templates_icon_question_mustache},
@@ -170,6 +208,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/icon-stop.mustache", templates_icon_stop_mustache, sizeof templates_icon_stop_mustache},
     {"Templates/icon-warning.mustache", templates_icon_warning_mustache, sizeof templates_icon_warning_mustache},
     {"Templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
+    {"Templates/legal.mustache", templates_legal_mustache, sizeof templates_legal_mustache},
     {"Templates/lookup.mustache", templates_lookup_mustache, sizeof templates_lookup_mustache},
     {"Templates/origin-data.mustache", templates_origin_data_mustache, sizeof templates_origin_data_mustache},
     {"Templates/origin-certificates.mustache", templates_origin_certificates_mustache, sizeof templates_origin_certificates_mustache},
@@ -181,6 +220,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/origin.mustache", templates_origin_mustache, sizeof templates_origin_mustache},
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},
     {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
+    {"Templates/sample-sheet.mustache", templates_sample_sheet_mustache, sizeof templates_sample_sheet_mustache},
 };
 
 const nguon_embedded_file *nguon_web_files(size_t *count) {

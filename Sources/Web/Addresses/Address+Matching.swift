@@ -7,9 +7,11 @@ extension Address {
 
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
-            .home, .lookup, .robots, .qr, .epcis, .capture, .events, .trace, .openAPI, .live, .ready, .metrics,
+            .home, .lookup, .robots, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live, .ready,
+            .metrics,
         ]
-        return Dictionary(uniqueKeysWithValues: plain.map { ($0.path, $0) })
+        let all = plain + PublicDocument.allCases.map(Address.document)
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
     }()
 
     private static func parameterised(_ path: String) -> Address {

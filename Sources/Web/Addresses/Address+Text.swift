@@ -17,11 +17,13 @@ extension Address {
         switch self {
         case .home: "/"
         case .lookup: "/tra-cuu"
+        case .document(let document): "/\(document.rawValue)"
         case .origin: "/p/{identity}"
         case .resolver: "/{ai}/{key}"
         case .asset: "/assets/{name}"
         case .robots: "/robots.txt"
         case .qr: "/qr"
+        case .sampleSheet: "/ma-mau"
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -40,7 +42,7 @@ extension Address {
     /// One of each, for tests and for the API description.
     package static let samples: [Address] = [
         .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
-        .qr,
+        .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
         .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
         .live, .ready, .metrics,
     ]

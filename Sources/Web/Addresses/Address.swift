@@ -4,6 +4,7 @@ package enum Address: Hashable, Sendable {
     // The public portal.
     case home
     case lookup
+    case document(PublicDocument)
     /// The origin page of an identity; the text is a Digital Link path, percent-encoded as received: `/01/…`.
     case origin(String)
     /// The resolver of the public origin: a path that begins with a GS1 application identifier, as received.
@@ -12,6 +13,8 @@ package enum Address: Hashable, Sendable {
     case robots
     /// A symbol to print of an address of ours.
     case qr
+    /// The sheet of codes to scan; in the demonstration only.
+    case sampleSheet
 
     // EPCIS 2.0 REST bindings, base path `/epcis`.
     case epcis

@@ -38,7 +38,7 @@ func buildFrontDoor(
     let site = Site(
         services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
         maps: ProvinceMaps(files: files),
-        systems: OtherSystems(files: files),
+        systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
         originPages: OriginPages(scan: services.scan, room: settings.pageMemory, metrics: metrics))
     return FrontDoor(

@@ -9,6 +9,7 @@ struct Site: Sendable {
     let places: PlaceNames
     let maps: ProvinceMaps
     let systems: OtherSystems
+    let instruments: LegalInstruments
     let description: OpenAPIHandler
     let originPages: OriginPages
 
@@ -21,7 +22,11 @@ struct Site: Sendable {
         case .resolver: ResolverHandler()
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .robots: RobotsHandler()
+        case .document(let document):
+            DocumentHandler(document: document, pages: pages, places: places, instruments: instruments)
         case .qr: QRHandler(installation: pages.installation)
+        case .sampleSheet:
+            SampleSheetHandler(pages: pages, places: places, scan: services.scan, now: services.now)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()

@@ -14,6 +14,7 @@ struct SecurityHeaders: Sendable {
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
         headers[own: .requestID] = visit.id
         for field in Self.always { headers.append(field) }
+        headers.append(visit.address.isPortal ? Self.camera : Self.noCamera)
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
         headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
@@ -24,11 +25,18 @@ struct SecurityHeaders: Sendable {
         HTTPFields.Element(name: Header.contentTypeOptions.name, value: "nosniff"),
         HTTPFields.Element(name: Header.frameOptions.name, value: "DENY"),
         HTTPFields.Element(name: Header.referrerPolicy.name, value: "same-origin"),
-        HTTPFields.Element(
-            name: Header.permissionsPolicy.name,
-            value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
         HTTPFields.Element(name: Header.openerPolicy.name, value: "same-origin"),
     ]
+
+    /// Where people look codes up, our own script may ask for the camera.
+    private static let camera = permissions("camera=(self)")
+    private static let noCamera = permissions("camera=()")
+
+    private static func permissions(_ camera: String) -> HTTPFields.Element {
+        HTTPFields.Element(
+            name: Header.permissionsPolicy.name,
+            value: "\(camera), geolocation=(), microphone=(), payment=(), usb=()")
+    }
 
     private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 

@@ -6,9 +6,12 @@ protocol PageBody: Sendable {
     var isIndexed: Bool { get }
     /// Whether the same address answers with data for programs.
     var hasData: Bool { get }
+    /// Whether it has the box, lists or cards that the portal's own sheet of styles draws.
+    var hasTools: Bool { get }
 }
 
 extension PageBody {
     var isIndexed: Bool { true }
     var hasData: Bool { false }
+    var hasTools: Bool { false }
 }

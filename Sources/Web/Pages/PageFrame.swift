@@ -11,9 +11,16 @@ struct PageFrame {
     let agencyCall: String?
     let isDemonstration: Bool
     let isIndexed: Bool
+    /// What only pages with tools need.
+    let portalStyles: String?
     let icon: String
     let home: String
     let lookup: String
+    let about: String
+    let legal: String
+    let accessibility: String
+    /// The script that reads codes with the camera.
+    let camera: String
     let switchLanguage: String
     /// The address of the same thing as data; nil when there is none.
     let data: String?

@@ -38,8 +38,12 @@ struct Pages: Sendable {
             siteName: installation.name(in: language), shortName: installation.shortName(in: language),
             agency: installation.agency,
             agencyCall: installation.agency?.dialled, isDemonstration: installation.isDemonstration,
-            isIndexed: body.isIndexed, icon: shelf.address(of: "icon.svg"),
-            home: Address.home.path, lookup: Address.lookup.path, switchLanguage: links.switchLanguage,
+            isIndexed: body.isIndexed,
+            portalStyles: body.hasTools ? shelf.address(of: "portal.css") : nil, icon: shelf.address(of: "icon.svg"),
+            home: Address.home.path, lookup: Address.lookup.path,
+            about: Address.document(.about).path, legal: Address.document(.legal).path,
+            accessibility: Address.document(.accessibility).path, camera: shelf.address(of: "camera.js"),
+            switchLanguage: links.switchLanguage,
             data: body.hasData ? links.current : nil, page: body)
         return templates.render(template, frame)
     }

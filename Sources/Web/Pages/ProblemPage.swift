@@ -12,6 +12,7 @@ struct ProblemPage: PageBody {
     let words: String
 
     var isIndexed: Bool { false }
+    var hasTools: Bool { true }
 
     init(_ problem: Problem, for visit: Visit, in catalogue: Catalogue) {
         let kind = problem.kind.rawValue

@@ -16,9 +16,14 @@ extension PageFrame: MustacheParent {
         case "agencyCall": agencyCall
         case "isDemonstration": isDemonstration
         case "isIndexed": isIndexed
+        case "portalStyles": portalStyles
         case "icon": icon
         case "home": home
         case "lookup": lookup
+        case "about": about
+        case "legal": legal
+        case "accessibility": accessibility
+        case "camera": camera
         case "switchLanguage": switchLanguage
         case "data": data
         case "page": page

@@ -3,12 +3,6 @@ import Traceability
 
 /// The public portal's first page.
 struct HomePage: PageBody {
-    struct Sample: Sendable {
-        let title: String
-        let uri: String
-        let address: String
-    }
-
     /// How much there is, and the list behind it.
     struct Figure: Sendable {
         let number: String
@@ -18,22 +12,22 @@ struct HomePage: PageBody {
 
     let title: String
     /// Only in the demonstration.
-    let samples: [Sample]
+    let samples: [SampleCard]
     let hasSamples: Bool
+    /// The same to print.
+    let sheet = Address.sampleSheet.path
     let figures: [Figure]
     let hasFigures: Bool
     let events: String
+
+    var hasTools: Bool { true }
 
     /// - Parameter known: what the store knows; nil where it does not answer, and the page does without.
     init(_ installation: InstallationSettings, _ known: SearchFigures?, _ catalogue: Catalogue, language: Language) {
         title = installation.name(in: language)
         samples =
             installation.isDemonstration
-            ? installation.sampleCodes.map { code in
-                Sample(
-                    title: code.title(in: language), uri: code.uri,
-                    address: code.uri.after(installation.publicOrigin) ?? code.uri)
-            } : []
+            ? installation.sampleCodes.map { SampleCard($0, of: installation, language: language) } : []
         hasSamples = !samples.isEmpty
         figures = ListingKind.allCases.compactMap { kind in
             known?.listed[kind].flatMap { Figure(kind, $0, catalogue, language) }

@@ -24,6 +24,7 @@ struct LookupPage: PageBody {
     let everything: String?
 
     var isIndexed: Bool { false }
+    var hasTools: Bool { true }
 
     init(_ question: LookupQuestion, _ result: SearchResult?, of business: Listing? = nil, words: OriginWords) {
         let groups = result?.groups ?? []

@@ -20,7 +20,7 @@ enum SourcesOfWords {
     private static func code() throws -> Set<String> {
         try texts("", "swift").reduce(into: []) { keys, text in
             let words = text.matches(
-                of: #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai)\.[a-zA-Z.]+)"/#)
+                of: #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai|sheet|legal)\.[a-zA-Z.]+)"/#)
             keys.formUnion(words.map { String($0.1) })
             let problems = text.matches(of: #/"((?:web|epcis|query)\.[a-zA-Z]+)"/#)
             keys.formUnion(problems.map { "error.\($0.1)" })

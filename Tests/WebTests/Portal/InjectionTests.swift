@@ -38,7 +38,10 @@ struct InjectionTests {
 
     /// No tag or attribute that a template does not write.
     static func expectHarmless(_ html: String) {
-        let scalars = String(html.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }.map(Character.init))
+        let own = #/<script src="\/assets\/camera\.[a-z0-9]+\.js" defer><\/script>/#
+        let scalars = String(
+            html.replacing(own, with: "").unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }.map(
+                Character.init))
         for sign in [
             "<script", "<img src=x", "<svg onload", "<b>", "onerror=alert(1)>", "\" onfocus=", "' onmouseover='",
         ] {
