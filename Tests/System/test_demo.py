@@ -106,7 +106,8 @@ def test_lan_puts_a_reachable_address_in_the_codes(filled):
         assert "Khóa để gửi sự kiện: demo-capture-key" in server.printed()
     with Server("demo", "--data", folder / "data", "--lan", folder=folder, patience=300) as server:
         origin = lines(server, "serving")[0]
-        assert re.fullmatch(rf"http://(?:\d+\.){{3}}\d+:{server.port}|http://localhost:{server.port}", origin)
+        assert re.fullmatch(rf"http://(?:(?:\d+\.){{3}}\d+|\[[0-9a-f:]+\]):{server.port}", origin)
+        assert not re.search(r"//(?:127\.|\[::1\])", origin)
         assert all(code.startswith(origin) for code in lines(server, "code"))
 
 

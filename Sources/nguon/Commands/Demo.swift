@@ -21,12 +21,13 @@ struct Demo: AsyncParsableCommand {
         ).text())
 
     func run() async throws {
-        let settings = try settings()
+        let network = try LocalNetwork(flags, standards: Self.standards, lan: lan)
+        let settings = network.settings
         try PortProbe(host: settings.host, port: settings.port).check()
         let stores = try await Stores.open(settings, ownPrefixes: Demonstration.ownCompanyPrefixes)
         let (demonstration, outcome) = try await filled(stores)
         let announcement = DemonstrationAnnouncement(
-            settings: settings, demonstration: demonstration, outcome: outcome, lan: lan)
+            settings: settings, demonstration: demonstration, outcome: outcome, network: network)
         let server = Server(
             settings: settings, stores: stores.renewingCapture(), installation: announcement.installation,
             logger: settings.makeLogger())
@@ -49,21 +50,11 @@ struct Demo: AsyncParsableCommand {
     }
 
     /// Requests are not logged unless asked for, so that the codes stay in sight.
-    private func settings() throws -> Settings {
-        var standards: [SettingName: String] = [
-            .data: "nguon-demo", .logLevel: "notice",
-            .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
-            .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
-        ]
-        standards[.shortName] = "Truy xuất nguồn gốc Đồng Nai"
-        standards[.shortNameEnglish] = "Đồng Nai traceability"
-        standards[.agency] = "Cơ quan vận hành (mẫu)"
-        standards[.agencyPhone] = "0000 000 000"
-        standards[.agencyEmail] = "phan-anh@nguon.example"
-        guard lan else { return try Settings(flags, standards: standards) }
-        standards[.host] = "0.0.0.0"
-        let port = try Settings(flags, standards: standards).port
-        standards[.origin] = ReachableAddress.find().map { "http://\($0):\(port)" }
-        return try Settings(flags, standards: standards)
-    }
+    private static let standards: [SettingName: String] = [
+        .data: "nguon-demo", .logLevel: "notice",
+        .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
+        .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
+        .shortName: "Truy xuất nguồn gốc Đồng Nai", .shortNameEnglish: "Đồng Nai traceability",
+        .agency: "Cơ quan vận hành (mẫu)", .agencyPhone: "0000 000 000", .agencyEmail: "phan-anh@nguon.example",
+    ]
 }

@@ -7,7 +7,7 @@ struct DemonstrationAnnouncement: Sendable {
     let settings: Settings
     let demonstration: Demonstration
     let outcome: DemonstrationFilling.Outcome
-    let lan: Bool
+    let network: LocalNetwork
 
     /// The installation whose pages say that they show samples.
     var installation: InstallationSettings {
@@ -30,7 +30,7 @@ struct DemonstrationAnnouncement: Sendable {
 
     func text(in language: Language) -> String {
         var lines = [filling.text(in: language), "serving \(settings.origin)"]
-        if lan { lines.append(firewall.text(in: language)) }
+        if network.isOpen { lines += network.advice.map { $0.text(in: language) } }
         for code in demonstration.scanCodes {
             lines.append("")
             lines.append("  " + (language == .vi ? code.title : code.titleEnglish))
@@ -45,16 +45,6 @@ struct DemonstrationAnnouncement: Sendable {
             : Phrase(
                 vi: "Đã nạp \(outcome.stored) sự kiện mẫu từ \(outcome.documents) tài liệu.",
                 en: "Filled \(outcome.stored) sample events from \(outcome.documents) documents.")
-    }
-
-    private var firewall: Phrase {
-        Phrase(
-            vi: "Thiết bị khác trong cùng mạng mở được các địa chỉ này nếu tường lửa cho qua cổng \(settings.port).",
-            en: """
-                Other devices of the network can open these addresses if a firewall lets port \(settings.port) \
-                through.
-                """
-        )
     }
 
     private var key: Phrase {

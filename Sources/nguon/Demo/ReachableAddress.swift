@@ -1,37 +1,30 @@
 import Foundation
 
-/// This machine as other devices of the network reach it.
-enum ReachableAddress {
-    /// The IPv4 address of the interface that leads outside: what the kernel would send from. Nothing is sent.
-    static func find() -> String? {
-        let descriptor = socket(AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        // An address of the block for documentation (RFC 5737): any will do that is not local.
-        guard route(descriptor, to: "192.0.2.1") else { return nil }
-        return source(of: descriptor)
+/// An address of this machine that other devices of its network may reach.
+struct ReachableAddress: Hashable, Sendable {
+    let text: String
+
+    var isIPv6: Bool { text.contains(":") }
+
+    /// As it stands in a URL.
+    var authority: String { isIPv6 ? "[\(text)]" : text }
+
+    /// All there are, the most likely first.
+    static func all() -> [ReachableAddress] {
+        let routed = [KernelRoute.source(toward: "192.0.2.1"), KernelRoute.source(toward: "2001:db8::1")]
+        return ranked(InterfaceAddress.all(), routed: Set(routed.compactMap(\.self)))
     }
 
-    private static func route(_ descriptor: Int32, to destination: String) -> Bool {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = in_port_t(9).bigEndian
-        inet_pton(AF_INET, destination, &address.sin_addr)
-        return withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
+    /// A real network before a tunnel's or the containers' own, IPv4 before IPv6 (every phone has it), what the kernel would send from before
+    /// the rest.
+    /// - Parameter routed: the sources of packets to the outside.
+    static func ranked(_ addresses: [InterfaceAddress], routed: Set<String>) -> [ReachableAddress] {
+        let reachable = addresses.filter { $0.isUp && !$0.isLocal }
+        let ranks = reachable.map { address in
+            (address.isApart ? 4 : 0) + (address.isIPv6 ? 2 : 0) + (routed.contains(address.text) ? 0 : 1)
         }
-    }
-
-    private static func source(of descriptor: Int32) -> String? {
-        var address = sockaddr_in()
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isKnown = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &size) == 0 }
-        }
-        var text = [CChar](repeating: 0, count: Int(INET_ADDRSTRLEN))
-        guard isKnown, inet_ntop(AF_INET, &address.sin_addr, &text, socklen_t(text.count)) != nil else { return nil }
-        return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return zip(reachable, ranks).enumerated()
+            .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
+            .map { ReachableAddress(text: $0.element.0.text) }
     }
 }
