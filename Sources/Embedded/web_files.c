@@ -80,6 +80,10 @@ static const unsigned char templates_accessibility_mustache[] = {
 #embed "../Web/Templates/accessibility.mustache"
 };
 
+static const unsigned char templates_agency_mustache[] = {
+#embed "../Web/Templates/agency.mustache"
+};
+
 static const unsigned char templates_code_form_mustache[] = {
 #embed "../Web/Templates/code-form.mustache"
 };
@@ -197,6 +201,7 @@ static const nguon_embedded_file files[] = {
     {"Reference/province-maps.csv", reference_province_maps_csv, sizeof reference_province_maps_csv},
     {"Templates/about.mustache", templates_about_mustache, sizeof templates_about_mustache},
     {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},
+    {"Templates/agency.mustache", templates_agency_mustache, sizeof templates_agency_mustache},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
     {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"Templates/icon-camera.mustache", templates_icon_camera_mustache, sizeof templates_icon_camera_mustache},

@@ -51,6 +51,17 @@ struct DocumentTests {
         }
     }
 
+    @Test("who may be told stands where the reader is asked to tell", arguments: ["/thong-bao-phap-ly", "/tro-nang"])
+    func agency(target: String) async throws {
+        var installation = LiveServer.installation
+        installation.agency = Agency(name: "Sở <mẫu>", phone: "0251 000 000", email: nil)
+        try await LiveServer.run(installation: installation) { server in
+            let page = try await server.get(target).text
+            let contact = "Sở &lt;mẫu&gt; · <a href=\"tel:0251000000\">0251 000 000</a></p>"
+            #expect(page.ranges(of: contact).count == 2)
+        }
+    }
+
     @Test("the camera is allowed on pages of the portal and nowhere else")
     func camera() async throws {
         try await LiveServer.run { server in
