@@ -8,6 +8,18 @@ static const unsigned char assets_icon_svg[] = {
 #embed "../Web/Assets/icon.svg"
 };
 
+static const unsigned char assets_inter_400_woff2[] = {
+#embed "../Web/Assets/inter-400.woff2"
+};
+
+static const unsigned char assets_inter_600_woff2[] = {
+#embed "../Web/Assets/inter-600.woff2"
+};
+
+static const unsigned char assets_inter_licence_txt[] = {
+#embed "../Web/Assets/inter-licence.txt"
+};
+
 static const unsigned char assets_picture_cashew_svg[] = {
 #embed "../Web/Assets/picture-cashew.svg"
 };
@@ -44,6 +56,18 @@ static const unsigned char assets_site_css[] = {
 #embed "../Web/Assets/site.css"
 };
 
+static const unsigned char assets_tokens_css[] = {
+#embed "../Web/Assets/tokens.css"
+};
+
+static const unsigned char assets_work_css[] = {
+#embed "../Web/Assets/work.css"
+};
+
+static const unsigned char assets_work_js[] = {
+#embed "../Web/Assets/work.js"
+};
+
 static const unsigned char catalogue_en_json[] = {
 #embed "../Web/Catalogue/en.json"
 };
@@ -58,6 +82,10 @@ static const unsigned char reference_administrative_units_csv[] = {
 
 static const unsigned char reference_legal_instruments_csv[] = {
 #embed "../Web/Reference/legal-instruments.csv"
+};
+
+static const unsigned char reference_commune_outlines_csv[] = {
+#embed "../Web/Reference/commune-outlines.csv"
 };
 
 static const unsigned char reference_openapi_json[] = {
@@ -88,6 +116,10 @@ static const unsigned char templates_code_form_mustache[] = {
 #embed "../Web/Templates/code-form.mustache"
 };
 
+static const unsigned char templates_gallery_mustache[] = {
+#embed "../Web/Templates/gallery.mustache"
+};
+
 static const unsigned char templates_home_mustache[] = {
 #embed "../Web/Templates/home.mustache"
 };
@@ -100,8 +132,28 @@ static const unsigned char templates_icon_check_mustache[] = {
 #embed "../Web/Templates/icon-check.mustache"
 };
 
+static const unsigned char templates_icon_download_mustache[] = {
+#embed "../Web/Templates/icon-download.mustache"
+};
+
+static const unsigned char templates_icon_info_mustache[] = {
+#embed "../Web/Templates/icon-info.mustache"
+};
+
+static const unsigned char templates_icon_menu_mustache[] = {
+#embed "../Web/Templates/icon-menu.mustache"
+};
+
+static const unsigned char templates_icon_nothing_mustache[] = {
+#embed "../Web/Templates/icon-nothing.mustache"
+};
+
 static const unsigned char templates_icon_pen_mustache[] = {
 #embed "../Web/Templates/icon-pen.mustache"
+};
+
+static const unsigned char templates_icon_plus_mustache[] = {
+#embed "../Web/Templates/icon-plus.mustache"
 };
 
 static const unsigned char templates_icon_question_mustache[] = {
@@ -110,6 +162,10 @@ static const unsigned char templates_icon_question_mustache[] = {
 
 static const unsigned char templates_icon_seal_mustache[] = {
 #embed "../Web/Templates/icon-seal.mustache"
+};
+
+static const unsigned char templates_icon_search_mustache[] = {
+#embed "../Web/Templates/icon-search.mustache"
 };
 
 static const unsigned char templates_icon_source_mustache[] = {
@@ -168,6 +224,186 @@ static const unsigned char templates_origin_mustache[] = {
 #embed "../Web/Templates/origin.mustache"
 };
 
+static const unsigned char templates_part_attributes_mustache[] = {
+#embed "../Web/Templates/part-attributes.mustache"
+};
+
+static const unsigned char templates_part_badge_mustache[] = {
+#embed "../Web/Templates/part-badge.mustache"
+};
+
+static const unsigned char templates_part_bars_mustache[] = {
+#embed "../Web/Templates/part-bars.mustache"
+};
+
+static const unsigned char templates_part_blank_mustache[] = {
+#embed "../Web/Templates/part-blank.mustache"
+};
+
+static const unsigned char templates_part_button_mustache[] = {
+#embed "../Web/Templates/part-button.mustache"
+};
+
+static const unsigned char templates_part_chart_words_mustache[] = {
+#embed "../Web/Templates/part-chart-words.mustache"
+};
+
+static const unsigned char templates_part_chart_mustache[] = {
+#embed "../Web/Templates/part-chart.mustache"
+};
+
+static const unsigned char templates_part_choices_mustache[] = {
+#embed "../Web/Templates/part-choices.mustache"
+};
+
+static const unsigned char templates_part_confirmation_mustache[] = {
+#embed "../Web/Templates/part-confirmation.mustache"
+};
+
+static const unsigned char templates_part_details_mustache[] = {
+#embed "../Web/Templates/part-details.mustache"
+};
+
+static const unsigned char templates_part_dialog_mustache[] = {
+#embed "../Web/Templates/part-dialog.mustache"
+};
+
+static const unsigned char templates_part_dot_map_mustache[] = {
+#embed "../Web/Templates/part-dot-map.mustache"
+};
+
+static const unsigned char templates_part_error_summary_mustache[] = {
+#embed "../Web/Templates/part-error-summary.mustache"
+};
+
+static const unsigned char templates_part_field_mustache[] = {
+#embed "../Web/Templates/part-field.mustache"
+};
+
+static const unsigned char templates_part_fieldset_mustache[] = {
+#embed "../Web/Templates/part-fieldset.mustache"
+};
+
+static const unsigned char templates_part_figure_mustache[] = {
+#embed "../Web/Templates/part-figure.mustache"
+};
+
+static const unsigned char templates_part_figures_mustache[] = {
+#embed "../Web/Templates/part-figures.mustache"
+};
+
+static const unsigned char templates_part_file_input_mustache[] = {
+#embed "../Web/Templates/part-file-input.mustache"
+};
+
+static const unsigned char templates_part_filters_mustache[] = {
+#embed "../Web/Templates/part-filters.mustache"
+};
+
+static const unsigned char templates_part_form_mustache[] = {
+#embed "../Web/Templates/part-form.mustache"
+};
+
+static const unsigned char templates_part_funnel_mustache[] = {
+#embed "../Web/Templates/part-funnel.mustache"
+};
+
+static const unsigned char templates_part_group_mustache[] = {
+#embed "../Web/Templates/part-group.mustache"
+};
+
+static const unsigned char templates_part_hidden_mustache[] = {
+#embed "../Web/Templates/part-hidden.mustache"
+};
+
+static const unsigned char templates_part_hint_mustache[] = {
+#embed "../Web/Templates/part-hint.mustache"
+};
+
+static const unsigned char templates_part_icons_mustache[] = {
+#embed "../Web/Templates/part-icons.mustache"
+};
+
+static const unsigned char templates_part_lines_mustache[] = {
+#embed "../Web/Templates/part-lines.mustache"
+};
+
+static const unsigned char templates_part_link_mustache[] = {
+#embed "../Web/Templates/part-link.mustache"
+};
+
+static const unsigned char templates_part_loading_mustache[] = {
+#embed "../Web/Templates/part-loading.mustache"
+};
+
+static const unsigned char templates_part_notice_mustache[] = {
+#embed "../Web/Templates/part-notice.mustache"
+};
+
+static const unsigned char templates_part_pager_mustache[] = {
+#embed "../Web/Templates/part-pager.mustache"
+};
+
+static const unsigned char templates_part_palette_mustache[] = {
+#embed "../Web/Templates/part-palette.mustache"
+};
+
+static const unsigned char templates_part_palettes_mustache[] = {
+#embed "../Web/Templates/part-palettes.mustache"
+};
+
+static const unsigned char templates_part_piece_mustache[] = {
+#embed "../Web/Templates/part-piece.mustache"
+};
+
+static const unsigned char templates_part_progress_mustache[] = {
+#embed "../Web/Templates/part-progress.mustache"
+};
+
+static const unsigned char templates_part_search_mustache[] = {
+#embed "../Web/Templates/part-search.mustache"
+};
+
+static const unsigned char templates_part_select_mustache[] = {
+#embed "../Web/Templates/part-select.mustache"
+};
+
+static const unsigned char templates_part_shaded_map_mustache[] = {
+#embed "../Web/Templates/part-shaded-map.mustache"
+};
+
+static const unsigned char templates_part_specimen_mustache[] = {
+#embed "../Web/Templates/part-specimen.mustache"
+};
+
+static const unsigned char templates_part_steps_mustache[] = {
+#embed "../Web/Templates/part-steps.mustache"
+};
+
+static const unsigned char templates_part_summary_mustache[] = {
+#embed "../Web/Templates/part-summary.mustache"
+};
+
+static const unsigned char templates_part_table_mustache[] = {
+#embed "../Web/Templates/part-table.mustache"
+};
+
+static const unsigned char templates_part_tabs_mustache[] = {
+#embed "../Web/Templates/part-tabs.mustache"
+};
+
+static const unsigned char templates_part_text_area_mustache[] = {
+#embed "../Web/Templates/part-text-area.mustache"
+};
+
+static const unsigned char templates_part_text_input_mustache[] = {
+#embed "../Web/Templates/part-text-input.mustache"
+};
+
+static const unsigned char templates_part_timeline_mustache[] = {
+#embed "../Web/Templates/part-timeline.mustache"
+};
+
 static const unsigned char templates_passport_mustache[] = {
 #embed "../Web/Templates/passport.mustache"
 };
@@ -180,9 +416,16 @@ static const unsigned char templates_sample_sheet_mustache[] = {
 #embed "../Web/Templates/sample-sheet.mustache"
 };
 
+static const unsigned char templates_work_layout_mustache[] = {
+#embed "../Web/Templates/work-layout.mustache"
+};
+
 static const nguon_embedded_file files[] = {
     {"Assets/camera.js", assets_camera_js, sizeof assets_camera_js},
     {"Assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
+    {"Assets/inter-400.woff2", assets_inter_400_woff2, sizeof assets_inter_400_woff2},
+    {"Assets/inter-600.woff2", assets_inter_600_woff2, sizeof assets_inter_600_woff2},
+    {"Assets/inter-licence.txt", assets_inter_licence_txt, sizeof assets_inter_licence_txt},
     {"Assets/picture-cashew.svg", assets_picture_cashew_svg, sizeof assets_picture_cashew_svg},
     {"Assets/picture-durian.svg", assets_picture_durian_svg, sizeof assets_picture_durian_svg},
     {"Assets/picture-pepper.svg", assets_picture_pepper_svg, sizeof assets_picture_pepper_svg},
@@ -192,10 +435,14 @@ static const nguon_embedded_file files[] = {
     {"Assets/picture-product.svg", assets_picture_product_svg, sizeof assets_picture_product_svg},
     {"Assets/portal.css", assets_portal_css, sizeof assets_portal_css},
     {"Assets/site.css", assets_site_css, sizeof assets_site_css},
+    {"Assets/tokens.css", assets_tokens_css, sizeof assets_tokens_css},
+    {"Assets/work.css", assets_work_css, sizeof assets_work_css},
+    {"Assets/work.js", assets_work_js, sizeof assets_work_js},
     {"Catalogue/en.json", catalogue_en_json, sizeof catalogue_en_json},
     {"Catalogue/vi.json", catalogue_vi_json, sizeof catalogue_vi_json},
     {"Reference/administrative-units.csv", reference_administrative_units_csv, sizeof reference_administrative_units_csv},
     {"Reference/legal-instruments.csv", reference_legal_instruments_csv, sizeof reference_legal_instruments_csv},
+    {"Reference/commune-outlines.csv", reference_commune_outlines_csv, sizeof reference_commune_outlines_csv},
     {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},
     {"Reference/other-systems.csv", reference_other_systems_csv, sizeof reference_other_systems_csv},
     {"Reference/province-maps.csv", reference_province_maps_csv, sizeof reference_province_maps_csv},
@@ -203,12 +450,19 @@ static const nguon_embedded_file files[] = {
     {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},
     {"Templates/agency.mustache", templates_agency_mustache, sizeof templates_agency_mustache},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
+    {"Templates/gallery.mustache", templates_gallery_mustache, sizeof templates_gallery_mustache},
     {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
     {"Templates/icon-camera.mustache", templates_icon_camera_mustache, sizeof templates_icon_camera_mustache},
     {"Templates/icon-check.mustache", templates_icon_check_mustache, sizeof templates_icon_check_mustache},
+    {"Templates/icon-download.mustache", templates_icon_download_mustache, sizeof templates_icon_download_mustache},
+    {"Templates/icon-info.mustache", templates_icon_info_mustache, sizeof templates_icon_info_mustache},
+    {"Templates/icon-menu.mustache", templates_icon_menu_mustache, sizeof templates_icon_menu_mustache},
+    {"Templates/icon-nothing.mustache", templates_icon_nothing_mustache, sizeof templates_icon_nothing_mustache},
     {"Templates/icon-pen.mustache", templates_icon_pen_mustache, sizeof templates_icon_pen_mustache},
+    {"Templates/icon-plus.mustache", templates_icon_plus_mustache, sizeof templates_icon_plus_mustache},
     {"Templates/icon-question.mustache", templates_icon_question_mustache, sizeof templates_icon_question_mustache},
     {"Templates/icon-seal.mustache", templates_icon_seal_mustache, sizeof templates_icon_seal_mustache},
+    {"Templates/icon-search.mustache", templates_icon_search_mustache, sizeof templates_icon_search_mustache},
     {"Templates/icon-source.mustache", templates_icon_source_mustache, sizeof templates_icon_source_mustache},
     {"Templates/icon-stop.mustache", templates_icon_stop_mustache, sizeof templates_icon_stop_mustache},
     {"Templates/icon-warning.mustache", templates_icon_warning_mustache, sizeof templates_icon_warning_mustache},
@@ -223,9 +477,55 @@ static const nguon_embedded_file files[] = {
     {"Templates/origin-report.mustache", templates_origin_report_mustache, sizeof templates_origin_report_mustache},
     {"Templates/origin-stage.mustache", templates_origin_stage_mustache, sizeof templates_origin_stage_mustache},
     {"Templates/origin.mustache", templates_origin_mustache, sizeof templates_origin_mustache},
+    {"Templates/part-attributes.mustache", templates_part_attributes_mustache, sizeof templates_part_attributes_mustache},
+    {"Templates/part-badge.mustache", templates_part_badge_mustache, sizeof templates_part_badge_mustache},
+    {"Templates/part-bars.mustache", templates_part_bars_mustache, sizeof templates_part_bars_mustache},
+    {"Templates/part-blank.mustache", templates_part_blank_mustache, sizeof templates_part_blank_mustache},
+    {"Templates/part-button.mustache", templates_part_button_mustache, sizeof templates_part_button_mustache},
+    {"Templates/part-chart-words.mustache", templates_part_chart_words_mustache, sizeof templates_part_chart_words_mustache},
+    {"Templates/part-chart.mustache", templates_part_chart_mustache, sizeof templates_part_chart_mustache},
+    {"Templates/part-choices.mustache", templates_part_choices_mustache, sizeof templates_part_choices_mustache},
+    {"Templates/part-confirmation.mustache", templates_part_confirmation_mustache, sizeof templates_part_confirmation_mustache},
+    {"Templates/part-details.mustache", templates_part_details_mustache, sizeof templates_part_details_mustache},
+    {"Templates/part-dialog.mustache", templates_part_dialog_mustache, sizeof templates_part_dialog_mustache},
+    {"Templates/part-dot-map.mustache", templates_part_dot_map_mustache, sizeof templates_part_dot_map_mustache},
+    {"Templates/part-error-summary.mustache", templates_part_error_summary_mustache, sizeof templates_part_error_summary_mustache},
+    {"Templates/part-field.mustache", templates_part_field_mustache, sizeof templates_part_field_mustache},
+    {"Templates/part-fieldset.mustache", templates_part_fieldset_mustache, sizeof templates_part_fieldset_mustache},
+    {"Templates/part-figure.mustache", templates_part_figure_mustache, sizeof templates_part_figure_mustache},
+    {"Templates/part-figures.mustache", templates_part_figures_mustache, sizeof templates_part_figures_mustache},
+    {"Templates/part-file-input.mustache", templates_part_file_input_mustache, sizeof templates_part_file_input_mustache},
+    {"Templates/part-filters.mustache", templates_part_filters_mustache, sizeof templates_part_filters_mustache},
+    {"Templates/part-form.mustache", templates_part_form_mustache, sizeof templates_part_form_mustache},
+    {"Templates/part-funnel.mustache", templates_part_funnel_mustache, sizeof templates_part_funnel_mustache},
+    {"Templates/part-group.mustache", templates_part_group_mustache, sizeof templates_part_group_mustache},
+    {"Templates/part-hidden.mustache", templates_part_hidden_mustache, sizeof templates_part_hidden_mustache},
+    {"Templates/part-hint.mustache", templates_part_hint_mustache, sizeof templates_part_hint_mustache},
+    {"Templates/part-icons.mustache", templates_part_icons_mustache, sizeof templates_part_icons_mustache},
+    {"Templates/part-lines.mustache", templates_part_lines_mustache, sizeof templates_part_lines_mustache},
+    {"Templates/part-link.mustache", templates_part_link_mustache, sizeof templates_part_link_mustache},
+    {"Templates/part-loading.mustache", templates_part_loading_mustache, sizeof templates_part_loading_mustache},
+    {"Templates/part-notice.mustache", templates_part_notice_mustache, sizeof templates_part_notice_mustache},
+    {"Templates/part-pager.mustache", templates_part_pager_mustache, sizeof templates_part_pager_mustache},
+    {"Templates/part-palette.mustache", templates_part_palette_mustache, sizeof templates_part_palette_mustache},
+    {"Templates/part-palettes.mustache", templates_part_palettes_mustache, sizeof templates_part_palettes_mustache},
+    {"Templates/part-piece.mustache", templates_part_piece_mustache, sizeof templates_part_piece_mustache},
+    {"Templates/part-progress.mustache", templates_part_progress_mustache, sizeof templates_part_progress_mustache},
+    {"Templates/part-search.mustache", templates_part_search_mustache, sizeof templates_part_search_mustache},
+    {"Templates/part-select.mustache", templates_part_select_mustache, sizeof templates_part_select_mustache},
+    {"Templates/part-shaded-map.mustache", templates_part_shaded_map_mustache, sizeof templates_part_shaded_map_mustache},
+    {"Templates/part-specimen.mustache", templates_part_specimen_mustache, sizeof templates_part_specimen_mustache},
+    {"Templates/part-steps.mustache", templates_part_steps_mustache, sizeof templates_part_steps_mustache},
+    {"Templates/part-summary.mustache", templates_part_summary_mustache, sizeof templates_part_summary_mustache},
+    {"Templates/part-table.mustache", templates_part_table_mustache, sizeof templates_part_table_mustache},
+    {"Templates/part-tabs.mustache", templates_part_tabs_mustache, sizeof templates_part_tabs_mustache},
+    {"Templates/part-text-area.mustache", templates_part_text_area_mustache, sizeof templates_part_text_area_mustache},
+    {"Templates/part-text-input.mustache", templates_part_text_input_mustache, sizeof templates_part_text_input_mustache},
+    {"Templates/part-timeline.mustache", templates_part_timeline_mustache, sizeof templates_part_timeline_mustache},
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},
     {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
     {"Templates/sample-sheet.mustache", templates_sample_sheet_mustache, sizeof templates_sample_sheet_mustache},
+    {"Templates/work-layout.mustache", templates_work_layout_mustache, sizeof templates_work_layout_mustache},
 };
 
 const nguon_embedded_file *nguon_web_files(size_t *count) {

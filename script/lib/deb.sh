@@ -45,10 +45,11 @@ third_party_licences() {
     local file swift
     [ -d .build/checkouts ] || complain 'no .build/checkouts: the licences of the libraries will be missing; build here before you hand it on'
     swift=$(dirname "$(readlink -f "$(command -v swift || echo /)")")/../share/swift/LICENSE.txt
-    for file in "$swift" .build/checkouts/*/LICENSE* .build/checkouts/*/NOTICE*; do
+    for file in "$swift" Sources/Web/Assets/inter-licence.txt .build/checkouts/*/LICENSE* .build/checkouts/*/NOTICE*; do
         if [ -f "$file" ]; then
             case "$file" in
             .build/*) printf '== %s\n\n' "${file#.build/checkouts/}" ;;
+            Sources/*) printf '== Inter, the font of working pages\n\n' ;;
             *) printf '== Swift/LICENSE.txt\n\n' ;;
             esac
             cat "$file"

@@ -24,7 +24,7 @@ extension Address {
     /// Whether people read what stands here, so that an error is a page and not a problem document.
     var isPortal: Bool {
         switch self {
-        case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .unknown: true
+        case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .unknown: true
         default: false
         }
     }
@@ -41,7 +41,7 @@ extension Address {
     /// Whether a page of another origin may read the answer. Nothing here trusts a cookie, so everything public may.
     var isCrossOrigin: Bool {
         switch self {
-        case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet: false
+        case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components: false
         default: true
         }
     }

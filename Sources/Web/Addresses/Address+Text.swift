@@ -24,6 +24,7 @@ extension Address {
         case .robots: "/robots.txt"
         case .qr: "/qr"
         case .sampleSheet: "/ma-mau"
+        case .components: "/quan-ly/giao-dien"
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -42,7 +43,7 @@ extension Address {
     /// One of each, for tests and for the API description.
     package static let samples: [Address] = [
         .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
-        .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
+        .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
         .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
         .live, .ready, .metrics,
     ]

@@ -16,6 +16,10 @@ package enum Address: Hashable, Sendable {
     /// The sheet of codes to scan; in the demonstration only.
     case sampleSheet
 
+    // The working portal.
+    /// The page of components, for who builds pages.
+    case components
+
     // EPCIS 2.0 REST bindings, base path `/epcis`.
     case epcis
     case capture

@@ -37,7 +37,7 @@ func buildFrontDoor(
     let metrics = ServerMetrics()
     let site = Site(
         services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
-        maps: ProvinceMaps(files: files),
+        maps: ProvinceMaps(files: files), outlines: ProvinceOutlines(files: files),
         systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
         originPages: OriginPages(scan: services.scan, room: settings.pageMemory, metrics: metrics))

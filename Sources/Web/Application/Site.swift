@@ -8,6 +8,7 @@ struct Site: Sendable {
     let metrics: ServerMetrics
     let places: PlaceNames
     let maps: ProvinceMaps
+    let outlines: ProvinceOutlines
     let systems: OtherSystems
     let instruments: LegalInstruments
     let description: OpenAPIHandler
@@ -27,6 +28,7 @@ struct Site: Sendable {
         case .qr: QRHandler(installation: pages.installation)
         case .sampleSheet:
             SampleSheetHandler(pages: pages, places: places, scan: services.scan, now: services.now)
+        case .components: GalleryHandler(pages: pages, places: places, maps: maps, outlines: outlines)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()

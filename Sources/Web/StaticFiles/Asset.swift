@@ -23,6 +23,7 @@ struct Asset: Sendable {
         case "svg": "image/svg+xml"
         case "js": "text/javascript; charset=utf-8"
         case "woff2": "font/woff2"
+        case "txt": "text/plain; charset=utf-8"
         case "png": "image/png"
         default: "application/octet-stream"
         }

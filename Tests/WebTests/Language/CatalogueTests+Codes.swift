@@ -19,6 +19,7 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(GalleryPart.allCases.flatMap { ["gallery.\($0.rawValue)", "gallery.\($0.rawValue).use"] })
         keys.formUnion(PassportItem.allCases.map { "passport.\($0.rawValue)" })
         keys.formUnion(PassportItem.Giver.allCases.map { "passport.giver.\($0.rawValue)" })
         keys.formUnion(ProductDrawing.allCases.map { "origin.drawing.\($0.rawValue)" })

@@ -20,7 +20,9 @@ enum SourcesOfWords {
     private static func code() throws -> Set<String> {
         try texts("", "swift").reduce(into: []) { keys, text in
             let words = text.matches(
-                of: #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai|sheet|legal)\.[a-zA-Z.]+)"/#)
+                of:
+                    #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai|sheet|legal|work|chart|gallery|sample)\.(?!css"|js")[a-zA-Z.]+)"/#
+            )
             keys.formUnion(words.map { String($0.1) })
             let problems = text.matches(of: #/"((?:web|epcis|query)\.[a-zA-Z]+)"/#)
             keys.formUnion(problems.map { "error.\($0.1)" })

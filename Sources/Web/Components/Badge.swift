@@ -1,0 +1,28 @@
+/// A state in a word or two. The word says it; colour and icon only help.
+struct Badge: Component {
+    static let template = "part-badge"
+
+    enum Kind: String, Sendable, CaseIterable { case confirmed, declared, caution, danger, neutral }
+
+    let text: String
+    let look: String
+    let icon: String?
+
+    init(_ text: String, _ kind: Kind) {
+        self.text = text
+        look = "badge \(kind.rawValue)"
+        icon = kind.icon?.rawValue
+    }
+}
+
+extension Badge.Kind {
+    fileprivate var icon: Icon? {
+        switch self {
+        case .confirmed: .seal
+        case .declared: .pen
+        case .caution: .warning
+        case .danger: .stop
+        case .neutral: nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Rows under headings; below 600 px each row is a card with its headings inside.
+struct DataTable: Component {
+    static let template = "part-table"
+
+    let caption: String
+    /// `Tìm thấy 1.234 lô`; nil where the rows are few and all here.
+    let count: String?
+    let export: Link?
+    let columns: [Column]
+    let rows: [Row]
+    let hasRows: Bool
+    let hasActions: Bool
+    let isSortable: Bool
+    /// Above the rows: that there are too many to show.
+    let note: Piece?
+    /// In place of rows: nothing there, still loading, something went wrong.
+    let instead: Piece?
+    let pager: Pager?
+
+    /// - Parameter rows: each with as many cells as there are columns; a missing cell is empty.
+    init(
+        _ caption: String, count: String? = nil, export: Link? = nil, columns: [Column], rows: [Row],
+        note: Piece? = nil, instead: Piece? = nil, pager: Pager? = nil
+    ) {
+        self.caption = caption
+        self.count = count
+        self.export = export
+        self.columns = columns
+        self.rows = rows.map { $0.under(columns) }
+        hasRows = !rows.isEmpty
+        hasActions = rows.contains { !$0.actions.isEmpty }
+        isSortable = columns.contains { $0.address != nil }
+        self.note = note
+        self.instead = instead
+        self.pager = pager
+    }
+}
