@@ -1,4 +1,4 @@
-/// Rows under headings; below 600 px each row is a card with its headings inside.
+/// Rows under headings; below 600 px each row of three cells or more is a card with its headings inside.
 struct DataTable: Component {
     static let template = "part-table"
 
@@ -11,6 +11,8 @@ struct DataTable: Component {
     let hasRows: Bool
     let hasActions: Bool
     let isSortable: Bool
+    /// Whether a row is a card on a phone; two short columns fit as they are.
+    let isCards: Bool
     /// Above the rows: that there are too many to show.
     let note: Piece?
     /// In place of rows: nothing there, still loading, something went wrong.
@@ -29,6 +31,7 @@ struct DataTable: Component {
         self.rows = rows.map { $0.under(columns) }
         hasRows = !rows.isEmpty
         hasActions = rows.contains { !$0.actions.isEmpty }
+        isCards = columns.count > 2 || rows.contains { !$0.actions.isEmpty }
         isSortable = columns.contains { $0.address != nil }
         self.note = note
         self.instead = instead

@@ -33,7 +33,7 @@ struct GalleryPage: WorkBody {
                 id: "trang", title: words.text("gallery.pages"),
                 links: [Link(words.text("gallery.title"), to: address, isCurrent: !isConfirming)]),
             WorkMenu(
-                id: "muc", title: words.text("gallery.title"),
+                id: "muc", title: words.text("gallery.contents"),
                 links: GalleryPart.allCases.map {
                     Link(words.text("gallery.\($0.rawValue)"), to: "\(isConfirming ? address : "")#\($0.rawValue)")
                 }),

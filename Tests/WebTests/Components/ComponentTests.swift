@@ -58,6 +58,15 @@ struct ComponentTests {
         #expect(!html.contains("sortable") && !html.contains("aria-sort"))
     }
 
+    @Test("a row is a card on a phone from three cells on, or where something can be done with it")
+    func cards() {
+        let two = [DataTable.Column("A"), .init("B")]
+        let row = DataTable.Row([.init("1")])
+        #expect(!DataTable("", columns: two, rows: [row]).isCards)
+        #expect(DataTable("", columns: two + [.init("C")], rows: [row]).isCards)
+        #expect(DataTable("", columns: two, rows: [.init([.init("1")], actions: [Link("Sửa", to: "/")])]).isCards)
+    }
+
     @Test("a sorted column says so to who does not see the arrow")
     func sorted() {
         let column = DataTable.Column("Mã", sorts: "?xep=-ma", .ascending)
