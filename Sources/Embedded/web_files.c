@@ -44,6 +44,10 @@ static const unsigned char assets_picture_poultry_svg[] = {
 #embed "../Web/Assets/picture-poultry.svg"
 };
 
+static const unsigned char assets_picture_processed_svg[] = {
+#embed "../Web/Assets/picture-processed.svg"
+};
+
 static const unsigned char assets_picture_product_svg[] = {
 #embed "../Web/Assets/picture-product.svg"
 };
@@ -432,6 +436,7 @@ static const nguon_embedded_file files[] = {
     {"Assets/picture-pomelo.svg", assets_picture_pomelo_svg, sizeof assets_picture_pomelo_svg},
     {"Assets/picture-pork.svg", assets_picture_pork_svg, sizeof assets_picture_pork_svg},
     {"Assets/picture-poultry.svg", assets_picture_poultry_svg, sizeof assets_picture_poultry_svg},
+    {"Assets/picture-processed.svg", assets_picture_processed_svg, sizeof assets_picture_processed_svg},
     {"Assets/picture-product.svg", assets_picture_product_svg, sizeof assets_picture_product_svg},
     {"Assets/portal.css", assets_portal_css, sizeof assets_portal_css},
     {"Assets/site.css", assets_site_css, sizeof assets_site_css},

@@ -26,8 +26,8 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     case safetyInformation = "https://ref.gs1.org/voc/consumerSafetyInformation"
     /// The party that answers for the product: its identifier, as in the party's own element.
     case producer = "https://nguon.example/voc/producer"
-    /// `durian`, `pomelo`, `cashew`, `pepper`, `pork`, `poultry`, `rice`, `processed`, …: a word of the reference data. The first
-    /// six have a drawing of ours.
+    /// `durian`, `pomelo`, `cashew`, `pepper`, `pork`, `poultry`, `processed`, `rice`, …: a word of the reference data. The first
+    /// seven have a drawing of ours.
     case productGroup = "https://nguon.example/voc/productGroup"
     /// A standard or regulation the business says it applies, as it is cited: `TCVN 10739:2015`. A text or a list of texts.
     case appliedStandard = "https://nguon.example/voc/appliedStandard"
@@ -61,7 +61,7 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     case namePublished = "https://nguon.example/voc/namePublished"
 
     // MARK: Party
-    /// `household`, `cooperative`, `company`, `state`: see ``PartyKind``.
+    /// `household`, `cooperative`, `company`, `trader`, …: see ``PartyKind``.
     case partyKind = "https://nguon.example/voc/partyKind"
     /// Opaque number of the party in the province's register. Never a tax or identity number.
     case partyID = "https://nguon.example/voc/partyID"
@@ -69,7 +69,8 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     // MARK: Place
     /// The party that works there: its identifier.
     case operatedBy = "https://nguon.example/voc/operatedBy"
-    /// `growingArea`, `farm`, `packingHouse`, `processor`, `slaughterhouse`, `warehouse`, `shop`, `border`.
+    /// `growingArea`, `farm`, `packingHouse`, `processor`, `slaughterhouse`, `warehouse`, `shop`, `kitchen`,
+    /// `border`.
     case placeKind = "https://nguon.example/voc/placeKind"
     /// Code of a growing area ("mã số vùng trồng"), as granted.
     case growingAreaCode = "https://nguon.example/voc/growingAreaCode"

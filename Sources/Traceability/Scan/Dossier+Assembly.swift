@@ -42,7 +42,7 @@ extension DossierParty {
             let kind = element.text(.partyKind).flatMap(PartyKind.init)
             self.init(
                 thing: party, name: name, kind: kind,
-                address: PublicAddress(element, withStreet: kind != nil && kind != .household))
+                address: PublicAddress(element, withStreet: kind.map { !$0.isPersonal } ?? false))
         } else if let name = product.text(.manufacturerName) {
             self.init(
                 thing: nil, name: LocalizedText(vietnamese: name), kind: nil,
@@ -54,7 +54,8 @@ extension DossierParty {
 }
 
 extension PublicAddress {
-    /// The street of a household, and of a party of unknown kind, is nobody's business: the commune is what the law asks for.
+    /// The street of a household or trader, and of a party of unknown kind, is nobody's business: the commune is what the law
+    /// asks for.
     init(_ element: MasterDataElement?, withStreet: Bool) {
         self.init(
             street: withStreet ? element?.text(.streetAddress) : nil, communeCode: element?.text(.communeCode),

@@ -3,7 +3,8 @@ package import GS1
 /// A product, business or place as the public finds it by name. Here is decided who may be found:
 ///
 /// - a product that has a name; its producer stands beside it, as the law asks;
-/// - a business that a listed product names as its producer, or that publishes its name; a household only where it is the producer;
+/// - a business that a listed product names as its producer, or that publishes its name; a household or trader only where it is
+///   the producer;
 /// - a place whose name is published, beside a business that publishes its own.
 ///
 /// Streets, coordinates and members of a cooperative are in no list.
@@ -59,7 +60,7 @@ package struct Listing: Hashable, Sendable {
 
     private init?(business: MasterDataElement, isProducer: Bool) {
         partyKind = business.text(.partyKind).flatMap(PartyKind.init)
-        let isPublished = business.isTrue(.namePublished) && partyKind != .household
+        let isPublished = business.isTrue(.namePublished) && partyKind?.isPersonal != true
         guard isProducer || isPublished, let name = business.localized(.name) else { return nil }
         thing = business.thing
         kind = .business

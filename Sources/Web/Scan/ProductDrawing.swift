@@ -1,6 +1,6 @@
 /// A drawing of ours for goods of which nobody gave a picture, by what the product is.
 enum ProductDrawing: String, CaseIterable, Sendable {
-    case durian, pomelo, cashew, pepper, pork, poultry
+    case durian, pomelo, cashew, pepper, pork, poultry, processed
     /// Everything else.
     case product
 

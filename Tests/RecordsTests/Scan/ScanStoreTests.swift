@@ -106,8 +106,8 @@ struct ScanStoreTests {
     }
 
     @Test(
-        "a household that is the named producer shows name and commune, not the street",
-        arguments: ["household", "cooperative", "?"])
+        "a household or trader that is the named producer shows name and commune, not the street",
+        arguments: ["household", "trader", "cooperative", "?"])
     func household(kind: String) async throws {
         try await TracedProvince.open(.sqlite) { province in
             try await province.capture(Self.durian(partyKind: kind))

@@ -53,6 +53,17 @@ struct SearchStoreTests {
         }
     }
 
+    @Test("finds no trader by name, though it publishes one, before it is named as a producer")
+    func traders() async throws {
+        try await SearchedProvince.open(.sqlite) { province in
+            let open = [("nguon:partyKind", "trader"), ("nguon:namePublished", "true")]
+            try await province.declare(party: SearchedProvince.farm, "Thương lái Kín", open)
+            #expect(try await province.names("kín") == [])
+            try await province.declare(product: 1, "Tiêu khô")
+            #expect(try await province.names("kín") == ["Tiêu khô", "Thương lái Kín"])
+        }
+    }
+
     @Test("finds a business that publishes its name or makes a product, and no other", arguments: Engine.available)
     func businesses(engine: Engine) async throws {
         try await SearchedProvince.open(engine) { province in
