@@ -1,53 +1,72 @@
 extension Demonstration {
     /// Codes to try, each with what its page must show. Cheap: nothing is told for them.
     package var scanCodes: [DemonstrationScanCode] {
-        let cast = cast
-        return goodCodes(cast) + warnings(cast) + wrongCodes(cast)
+        let teller = teller
+        return samples + crops(teller) + animals(teller) + gaps(teller) + [internalCode]
     }
 
-    private func goodCodes(_ cast: Cast) -> [DemonstrationScanCode] {
-        let fruit = PackedRun(DurianChain.runs - 1, teller(cast))
-        let tray = Cutting(0, of: PigBatch(PorkChain.batches - 1, teller(cast)), teller(cast))
+    /// The ten most telling ones, for a home page and a terminal.
+    package var samples: [DemonstrationScanCode] {
+        let teller = teller
+        return goodSamples(teller) + warnings(teller) + wrongCodes(teller)
+    }
+
+    private var teller: Storyteller { Storyteller(self, cast: cast, part: "codes") }
+
+    // MARK: The ten
+
+    private func goodSamples(_ teller: Storyteller) -> [DemonstrationScanCode] {
+        let candy = Recipe.candy(teller.cast)
         return [
             code(
-                "Trái sầu riêng Dona, còn hạn", "Dona durian, one fruit, still good", fruit.fruits[0],
+                "Trái sầu riêng Dona, còn hạn", "Dona durian, one fruit, still good",
+                PackedRun(DurianChain.runs - 1, teller).fruits[0],
                 "Packed 4 days before the anchor by La Da (Long Khánh), best within 15 days; on a Gio Tre shelf. Journey: "
                     + "3–4 orchards of households and a farm, collector, packing house, cold store, distribution centre, shop."
             ),
             code(
-                "Hũ hạt điều rang muối phối trộn", "Salted cashews, blended origins", jarRun(.blend, cast).lotThing,
+                "Hũ hạt điều rang muối phối trộn", "Salted cashews, blended origins", jarRun(.blend, teller).lotThing,
                 "Roasted by Bep Am (phường Bình Phước). Origin shares of Viet Nam, Cambodia and Côte d'Ivoire; raw lots of "
                     + "all of them in the journey. Best before in about 8 months."),
             code(
-                "Khay thịt heo", "Tray of pork", tray.trays[0],
-                "Pork belly cut 2 days before the anchor by Bep Xanh (phường Tam Phước), use within 10 days. Journey: breeder, "
-                    + "member farm of Hang Cau, slaughterhouse, cutting plant, distribution centre, shop."),
+                "Hộp kẹo hạt điều OCOP 4 sao", "Cashew candy, OCOP four stars",
+                candy.cartoned(candy.batches - 1, teller).lot,
+                "Cooked by the household business Lua Rom (xã Bù Đăng) of Viet Nam's cashew pieces and cane sugar; OCOP of four "
+                    + "stars declared, good for almost two years more; release test before sale."),
             code(
-                "Hũ hạt điều rang củi, chỉ điều Việt Nam", "Wood-roasted cashews, Viet Nam only",
-                jarRun(.home, cast).lotThing, "As above, with growing areas of Viet Nam only and no origin from abroad."
+                "Gà ta nguyên con, còn hạn", "Whole chicken, still good",
+                Flock(PoultryChain.flocks - 1, teller).wholeBirds[0],
+                "Slaughtered 4 days before the anchor by May Trang, use within 8 days. Journey: hatchery, a member farm of Go "
+                    + "Noi, the veterinary station's two looks, slaughterhouse, cutting room, distribution centre, shop."
             ),
         ]
     }
 
-    private func warnings(_ cast: Cast) -> [DemonstrationScanCode] {
-        let old = PackedRun(DurianChain.expiredRun, teller(cast))
-        let fresh = PackedRun(DurianChain.runs - 2, teller(cast))
-        let recalled = JarRun(CashewChain.recalledPacking, teller(cast))
-        return [
+    private func warnings(_ teller: Storyteller) -> [DemonstrationScanCode] {
+        [
             code(
-                "Trái sầu riêng đã hết hạn", "Durian past its date", old.fruits[0],
+                "Trái bưởi da xanh, chứng nhận VietGAP đã hết hạn", "Pomelo whose certificate has run out",
+                PomeloRun(PomeloChain.runs - 1, teller).fruits[0],
+                "A valid code, the fruit still good; its VietGAP certificate ended 41 days before the anchor and is shown "
+                    + "as expired, beside the packing house's HACCP, which is good."),
+            code(
+                "Trái sầu riêng đã hết hạn", "Durian past its date",
+                PackedRun(DurianChain.expiredRun, teller).fruits[0],
                 "Expired 23 days before the anchor; still in the shop's store room.", .expired),
             code(
-                "Lô hạt điều bị thu hồi", "Recalled lot of cashews", recalled.lotThing,
+                "Lô hạt điều bị thu hồi", "Recalled lot of cashews",
+                JarRun(CashewChain.recalledPacking, teller).lotThing,
                 "Recalled 9 days before the anchor after a test of kept samples; the reason and what to do.", .recalled),
             code(
-                "Lô sầu riêng Ri6, còn hạn", "Lot of Ri6 durian, still good", fresh.lotThing,
-                "The lot without a fruit's number: cooperative members by code, one lot joined from two of them."),
+                "Tem bưởi chưa kích hoạt", "A pomelo label not put to use yet",
+                PomeloRun(PomeloChain.labelledRun, teller).fruits[0],
+                "Printed the day before the anchor by the provider Sao Dem for a run that nobody has packed yet.",
+                .notActivated),
         ]
     }
 
-    private func wrongCodes(_ cast: Cast) -> [DemonstrationScanCode] {
-        let fruit = PackedRun(DurianChain.runs - 1, teller(cast))
+    private func wrongCodes(_ teller: Storyteller) -> [DemonstrationScanCode] {
+        let fruit = PackedRun(DurianChain.runs - 1, teller)
         let digit = fruit.product.item.gtin.last == "9" ? "0" : "9"
         let wrong = "/01/\(fruit.product.item.gtin.dropLast())\(digit)/10/\(fruit.lot)"
         return [
@@ -61,21 +80,11 @@ extension Demonstration {
         ]
     }
 
-    private func code(
+    func code(
         _ title: String, _ english: String, _ thing: Thing, _ shows: String,
         _ expectation: DemonstrationScanCode.Expectation = .valid
     ) -> DemonstrationScanCode {
         DemonstrationScanCode(
             title: title, titleEnglish: english, path: thing.path, expectation: expectation, shows: shows)
-    }
-
-    private func teller(_ cast: Cast) -> Storyteller { Storyteller(self, cast: cast, part: "codes") }
-
-    private enum Jar { case blend, home }
-
-    private func jarRun(_ jar: Jar, _ cast: Cast) -> JarRun {
-        let numbers = (0..<CashewChain.packings).reversed()
-        let number = numbers.first { JarRun.isBlend($0) == (jar == .blend) } ?? 0
-        return JarRun(number, teller(cast))
     }
 }

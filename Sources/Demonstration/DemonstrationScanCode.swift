@@ -2,7 +2,7 @@
 package struct DemonstrationScanCode: Sendable, Hashable {
     /// What the page shows first.
     package enum Expectation: String, Sendable, CaseIterable {
-        case valid, expired, recalled, unknown, wrongCheckDigit
+        case valid, expired, recalled, notActivated, internalCode, unknown, wrongCheckDigit
     }
 
     /// One line in Vietnamese: what the code stands on.

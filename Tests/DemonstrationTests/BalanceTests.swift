@@ -33,7 +33,7 @@ struct BalanceTests {
             weighed += 1
             #expect(output <= input + 0.001, "\(fact.event.eventID ?? "") \(fact.step)")
         }
-        #expect(weighed > 200)
+        #expect(weighed > 500)
     }
 
     @Test("shelling gives 20 to 25 percent of the raw nuts")
@@ -62,7 +62,9 @@ struct BalanceTests {
                 if fact.step == "retail_selling" { sold[mention.thing, default: 0] += quantity }
             }
         }
-        for (thing, quantity) in used { #expect(quantity <= made[thing, default: 0] + 0.001, "\(thing) used") }
+        for (thing, quantity) in used where !Province.unrecordedHarvest.contains(thing) {
+            #expect(quantity <= made[thing, default: 0] + 0.001, "\(thing) used")
+        }
         for (thing, quantity) in sold { #expect(quantity <= made[thing, default: 0] + 0.001, "\(thing) sold") }
         #expect(sold.count > 100)
     }

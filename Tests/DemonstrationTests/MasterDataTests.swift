@@ -32,9 +32,55 @@ struct MasterDataTests {
         for product in Self.elements("EPCClass") {
             #expect(Self.text(.shortDescription, of: product)?.isEmpty == false)
             #expect(Self.text(.nameEnglish, of: product)?.isEmpty == false)
-            #expect(["durian", "cashew", "pork"].contains(Self.text(.productGroup, of: product)))
+            #expect(Product.Group(rawValue: Self.text(.productGroup, of: product) ?? "") != nil, "\(product.id)")
+            #expect(Self.text(.image, of: product)?.hasPrefix("/assets/picture-") == true)
             #expect(parties.contains(ThingKey.reading(Self.text(.producer, of: product) ?? "").key), "\(product.id)")
         }
+    }
+
+    @Test("there are businesses of every kind, and at least twenty-four of them in Đồng Nai")
+    func kinds() {
+        let parties = Self.elements("Party")
+        let here = parties.filter { Self.text(.countryCode, of: $0) == "VN" }
+        #expect(Set(here.compactMap { Self.text(.partyKind, of: $0) }) == Set(PartyKind.allCases.map(\.rawValue)))
+        #expect(here.count >= 24)
+        #expect(Set(parties.map(\.thing)).count == parties.count, "nobody is described twice")
+        #expect(parties.count == Province.demonstration.cast.businesses.count)
+    }
+
+    @Test("what a shop sells: at least fourteen products of the plan's six groups, and two processed foods")
+    func sold() {
+        let sold = Set(
+            Province.facts.filter { $0.step == "retail_selling" }.flatMap { $0.things(.epc) }
+                .map { String($0.text.dropFirst(3).prefix(14)) })
+        let products = Province.demonstration.cast.products.filter { sold.contains($0.item.gtin) }
+        let plan: Set<Product.Group> = [.cashew, .pepper, .durian, .pomelo, .pork, .poultry]
+        #expect(products.count { plan.contains($0.group) } >= 14)
+        #expect(products.count { $0.group == .processed } == 2)
+        #expect(Set(products.map(\.group)) == Set(Product.Group.allCases))
+        for product in products {
+            #expect(product.brand != nil && product.content != nil && product.shelfLifeDays != nil, "\(product.name)")
+            #expect(!product.standards.isEmpty, "\(product.name)")
+        }
+    }
+
+    @Test("certificates are complete, most are good on the anchor's day, one product's has run out")
+    func certificates() throws {
+        let today = Province.demonstration.calendar.anchor.text
+        var ends: [ThingKey: [String]] = [:]
+        for element in Self.elements("Party") + Self.elements("Location") + Self.elements("EPCClass") {
+            let declared = (element.attributes ?? [])
+                .filter { $0.id == MasterDataAttribute.certification.rawValue }.compactMap(\.value)
+            for certificate in declared {
+                for name in ["Standard", "Agency", "Identification", "StartDate", "EndDate"] {
+                    #expect(certificate["gs1:certification\(name)"]?.string?.isEmpty == false, "\(element.id) \(name)")
+                }
+                ends[element.thing, default: []].append(certificate["gs1:certificationEndDate"]?.string ?? "")
+            }
+        }
+        #expect(ends.values.joined().count { $0 > today } > 15)
+        let expired = Self.elements("EPCClass").filter { ends[$0.thing]?.allSatisfy { $0 < today } == true }
+        #expect(expired.map { Self.text(.nameEnglish, of: $0) } == ["Con Nang green-skinned pomelo, one fruit"])
     }
 
     @Test("a party is a sample by name, of a known kind, and in a commune of Đồng Nai or abroad")

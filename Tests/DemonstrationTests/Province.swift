@@ -13,12 +13,15 @@ enum Province {
         do { return try EPCISDocument.decode(document.bytes) } catch { fatalError("\(document.name): \(error)") }
     }
 
-    /// Every event with what it names, but for those that their senders declared wrong.
+    /// Every event with what it names, document by document.
+    static let told: [[Fact]] = read.map { document in
+        document.entries.compactMap(\.event).map { Fact(event: $0, mentions: $0.mentions) }
+    }
+
+    /// The same in one list, but for those that their senders declared wrong.
     static let facts: [Fact] = {
-        let wrong = Set(read.flatMap { $0.entries.compactMap { $0.event?.declaredWrong } })
-        return read.flatMap { $0.entries.compactMap(\.event) }
-            .filter { event in event.eventID.map { !wrong.contains($0) } ?? true }
-            .map { Fact(event: $0, mentions: $0.mentions) }
+        let wrong = Set(told.joined().compactMap(\.event.declaredWrong))
+        return told.joined().filter { fact in fact.event.eventID.map { !wrong.contains($0) } ?? true }
     }()
 
     struct Fact {

@@ -6,14 +6,19 @@ import Traceability
 
 /// The demonstration as a trace reads it from a store.
 struct ProvinceSource: TraceSource {
-    static let whole = ProvinceSource(Province.read.flatMap { $0.entries.compactMap(\.event) })
+    static let whole = ProvinceSource(
+        zip(Province.documents, Province.told).flatMap { document, facts in
+            facts.map { (fact: $0, sender: document.sender) }
+        })
 
-    private let events: [TracedEvent]
-    private var byThing: [ThingKey: [Int]] = [:]
+    let bodies: [Event]
+    let events: [TracedEvent]
+    private(set) var byThing: [ThingKey: [Int]] = [:]
 
-    init(_ events: [Event]) {
-        self.events = events.enumerated().map { TracedEvent($1, number: Int64($0)) }
-        for (index, event) in self.events.enumerated() {
+    init(_ told: [(fact: Province.Fact, sender: String)]) {
+        bodies = told.map(\.fact.event)
+        events = told.enumerated().map { TracedEvent($1.fact, number: Int64($0), sender: $1.sender) }
+        for (index, event) in events.enumerated() {
             for thing in Set(event.mentions.map(\.thing)) { byThing[thing, default: []].append(index) }
         }
     }
@@ -27,8 +32,9 @@ struct ProvinceSource: TraceSource {
 }
 
 extension TracedEvent {
-    init(_ event: Event, number: Int64) {
-        let mentions = event.mentions.enumerated().map { position, mention in
+    init(_ fact: Province.Fact, number: Int64, sender: String) {
+        let event = fact.event
+        let mentions = fact.mentions.enumerated().map { position, mention in
             TracedMention(
                 position: position, thing: mention.thing, role: mention.role,
                 quantity: mention.quantity.map { TraceQuantity(amount: $0, uom: mention.uom) })
@@ -41,7 +47,7 @@ extension TracedEvent {
         self.init(
             number: number, eventID: event.eventID ?? "urn:number:\(number)", kind: event.type, action: event.action,
             time: event.eventTime.microseconds, zoneOffset: event.eventTimeZoneOffset,
-            bizStep: event.bizStep?.canonical, disposition: event.disposition?.canonical, sender: "",
+            bizStep: event.bizStep?.canonical, disposition: event.disposition?.canonical, sender: sender,
             declaration: declaration, mentions: mentions)
     }
 }

@@ -29,6 +29,9 @@ struct RoomTests {
         arguments: [
             ("Dona durian, one fruit, still good", 3), ("Lot of Ri6 durian, still good", 4),
             ("Salted cashews, blended origins", 4), ("Wood-roasted cashews, Viet Nam only", 3), ("Tray of pork", 1),
+            ("Whole chicken, still good", 1), ("Whole black pepper", 2), ("Ground pepper, blended origins", 2),
+            ("Orange-leaf pomelo, certificates still good", 3), ("Cashew candy, OCOP four stars", 2),
+            ("Candied pomelo peel, OCOP three stars", 2),
         ]
     )
     func traced(title: String, growers: Int) throws {
@@ -55,8 +58,9 @@ struct RoomTests {
 extension Cast {
     /// Where crops and animals come from.
     var growingPlaces: Set<ThingKey> {
-        let growers: [Grower] = durian.members + durian.sellers + cashew.members + cashew.sellers + cashew.abroad
-        let keys: [Thing] = growers.map(\.place.key) + [pork.breedingFarm.key]
+        let fruit = durian.members + durian.sellers + pomelo.members + pomelo.sellers
+        let crops = cashew.members + cashew.sellers + cashew.abroad + pepper.members + pepper.sellers + [pepper.abroad]
+        let keys = (fruit + crops).map(\.place.key) + [pork.breedingFarm.key, poultry.hatchHouse.key]
         return Set(keys.map { ThingKey.reading($0.urn).key })
     }
 }

@@ -1,6 +1,7 @@
 import EPCIS
 import GS1
 import Testing
+import Traceability
 
 @testable import Demonstration
 
@@ -16,10 +17,44 @@ struct ScanCodeTests {
         }.first?.string
     }
 
+    @Test("ten samples, each of another kind of page or of goods, stand before the others")
+    func samples() {
+        let samples = Province.demonstration.samples
+        #expect((8...10).contains(samples.count))
+        #expect(Array(Self.codes.prefix(samples.count)) == samples)
+        let internalOnly = DemonstrationScanCode.Expectation.allCases.filter { $0 != .internalCode }
+        #expect(Set(samples.map(\.expectation)) == Set(internalOnly))
+    }
+
+    @Test(
+        "the page behind each code says first what it must",
+        arguments: codes.filter { $0.expectation != .wrongCheckDigit })
+    func verdict(code: DemonstrationScanCode) throws {
+        let verdict = try ProvinceSource.whole.verdict(of: DigitalLink(path: code.path), at: Province.anchor)
+        #expect(verdict.code == code.expectation.verdict, "\(code.titleEnglish)")
+    }
+
     @Test("there is at least one code for each thing a page can say first")
     func everyKind() {
         #expect(Set(Self.codes.map(\.expectation)) == Set(DemonstrationScanCode.Expectation.allCases))
         #expect(Set(Self.codes.map(\.path)).count == Self.codes.count)
+    }
+
+    @Test(
+        "the label not put to use is printed, and on no fruit",
+        arguments: codes.filter { $0.expectation == .notActivated })
+    func notActivated(code: DemonstrationScanCode) throws {
+        let thing = try DigitalLink(path: code.path).thing
+        let facts = Province.facts.filter { $0.mentions.contains { $0.thing == thing } }
+        #expect(facts.map { $0.event.disposition?.canonical } == ["encoded"])
+    }
+
+    @Test("the internal code is of restricted circulation, and nobody recorded it")
+    func internalCode() throws {
+        let code = try #require(Self.codes.first { $0.expectation == .internalCode })
+        let link = try DigitalLink(path: code.path)
+        #expect(link.isInternal)
+        #expect(!Province.facts.contains { $0.mentions.contains { $0.thing == link.thing } })
     }
 
     @Test("a valid code is recorded and good beyond the anchor", arguments: codes.filter { $0.expectation == .valid })
@@ -68,5 +103,20 @@ struct ScanCodeTests {
         #expect(own.contains("9521101"))
         #expect(!own.contains { $0.hasPrefix("9529") })
         for first in own { for second in own where first != second { #expect(!first.hasPrefix(second)) } }
+    }
+}
+
+extension DemonstrationScanCode.Expectation {
+    /// What the page says first; nil where the code is refused before anything is read.
+    fileprivate var verdict: ScanVerdict.Code? {
+        switch self {
+        case .valid: .valid
+        case .expired: .expired
+        case .recalled: .recalled
+        case .notActivated: .notActivated
+        case .internalCode: .internalCode
+        case .unknown: .unknownLot
+        case .wrongCheckDigit: nil
+        }
     }
 }

@@ -24,8 +24,21 @@ def test_it_prints_the_lines_scripts_look_for(filled):
     assert len(codes) >= 3 and all(code.startswith(serving[0] + "/") for code in codes)
 
 
-def test_it_is_filled_with_ten_thousand_events(filled):
-    assert filled[2] >= 10_000
+def test_it_is_filled_with_thirty_thousand_events(filled):
+    assert filled[2] >= 30_000
+
+
+def test_the_page_of_each_sample_says_first_what_it_must(filled):
+    gravities = ["good"] * 5 + ["danger"] * 2 + ["caution"] * 3
+    with start_demo(filled[0]) as server:
+        codes = lines(server, "code")
+        assert len(codes) == len(gravities)
+        for code, gravity in zip(codes, gravities):
+            path = re.sub(r"^http://[^/]+", "", code)
+            answer = server.request("GET", path, headers={"Accept": "text/html"})
+            if answer.status == 307:
+                answer = server.request("GET", re.sub(r"^https?://[^/]+", "", answer.headers["Location"]))
+            assert re.search(rb'class="verdict (\w+)"', answer.body).group(1).decode() == gravity, code
 
 
 def test_filling_again_changes_nothing_and_every_code_leads_to_a_page(filled):

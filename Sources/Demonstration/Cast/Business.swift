@@ -17,7 +17,10 @@ struct Business: Sendable {
     let isNamePublic: Bool
     /// Whether it gives its events IDs of its own; the others are known by their event hash.
     let numbersEvents: Bool
+    let certificates: [Certificate]
 
     /// The words of master data's `partyKind`.
-    enum Kind: String, Sendable { case household, cooperative, company, state }
+    enum Kind: String, Sendable, CaseIterable {
+        case household, cooperative, cooperativeUnion, cooperativeGroup, company, trader, schoolKitchen, state, provider
+    }
 }

@@ -22,13 +22,13 @@ struct Founder: Sendable {
     func business(
         _ slug: String, _ name: String, _ english: String, _ kind: Business.Kind = .company, prefix: String,
         commune: String?, country: String = "VN", _ spelling: Spelling, isNamePublic: Bool = true,
-        numbersEvents: Bool = true
+        numbersEvents: Bool = true, certificates: [Certificate] = []
     ) -> Business {
         let prefix = CompanyPrefix(prefix)
         return Business(
             slug: slug, name: "\(name) (mẫu)", nameEnglish: "\(english) (sample)", kind: kind, commune: commune,
             country: country, key: .party(prefix, number: 1), prefix: prefix, spelling: spelling,
-            isNamePublic: isNamePublic, numbersEvents: numbersEvents)
+            isNamePublic: isNamePublic, numbersEvents: numbersEvents, certificates: certificates)
     }
 
     /// A household, numbered by the programme. It uses the programme's field book, so its documents carry our own origin.
@@ -36,31 +36,32 @@ struct Founder: Sendable {
         Business(
             slug: slug, name: "\(name) (mẫu)", nameEnglish: "\(english) (sample)", kind: .household, commune: commune,
             country: "VN", key: .party(Founder.programme, number: number), prefix: Founder.programme, spelling: own,
-            isNamePublic: true, numbersEvents: false)
+            isNamePublic: true, numbersEvents: false, certificates: [])
     }
 
     /// A place of a business with a prefix of its own, or one numbered by the programme.
     func place(
         _ keeper: Business, _ number: Int, _ name: String, _ english: String, _ kind: Place.Kind,
         commune: String? = nil,
-        areaCode: String? = nil, isNamePublic: Bool = true, prefix: CompanyPrefix? = nil
+        areaCode: String? = nil, isNamePublic: Bool = true, prefix: CompanyPrefix? = nil,
+        certificates: [Certificate] = []
     ) -> Place {
         Place(
             key: .place(prefix ?? keeper.prefix, number: number), name: "\(name) (mẫu)",
             nameEnglish: "\(english) (sample)", kind: kind, commune: commune ?? keeper.commune, country: keeper.country,
-            keeper: keeper, areaCode: areaCode, isNamePublic: isNamePublic)
+            keeper: keeper, areaCode: areaCode, isNamePublic: isNamePublic, certificates: certificates)
     }
 
     func product(
         _ producer: Business, _ number: Int, indicator: Int = 0, _ name: String, _ english: String,
         _ group: Product.Group,
         content: String? = nil, grams: Int? = nil, brand: String? = nil, shelfLifeDays: Int? = nil,
-        origin: String? = "VN", standards: [String] = []
+        origin: String? = "VN", standards: [String] = [], certificates: [Certificate] = []
     ) -> Product {
         Product(
             item: TradeItem(producer.prefix, indicator: indicator, number: number), name: name, nameEnglish: english,
             group: group, content: content, grams: grams, brand: brand, shelfLifeDays: shelfLifeDays,
             producer: producer,
-            origin: origin, standards: standards)
+            origin: origin, standards: standards, certificates: certificates)
     }
 }

@@ -12,9 +12,10 @@ struct Place: Sendable {
     /// "Mã số vùng trồng", or the packing-house code; numbers from 9001 on, which no authority has given.
     let areaCode: String?
     let isNamePublic: Bool
+    let certificates: [Certificate]
 
     /// The words of master data's `placeKind`.
     enum Kind: String, Sendable {
-        case growingArea, farm, packingHouse, processor, slaughterhouse, warehouse, shop, border
+        case growingArea, farm, packingHouse, processor, slaughterhouse, warehouse, shop, kitchen, border
     }
 }

@@ -15,9 +15,10 @@ struct Product: Sendable {
     let origin: String?
     /// The standards the producer says it applies.
     let standards: [String]
+    let certificates: [Certificate]
 
     /// The words of master data's `productGroup`.
-    enum Group: String, Sendable { case durian, cashew, pork }
+    enum Group: String, Sendable, CaseIterable { case cashew, pepper, durian, pomelo, pork, poultry, processed }
 
     /// The system's own drawing of the group stands for a photograph.
     var picture: String { "/assets/picture-\(group.rawValue).svg" }

@@ -43,5 +43,6 @@ extension CashewChain {
         for stock in graded[..<2] {
             if isHome { homeKernels.add(stock) } else { importedKernels.add(stock) }
         }
+        if isHome { homePieces.add(graded[2]) }
     }
 }

@@ -7,6 +7,8 @@ struct CashewChain: Sendable {
     /// Graded kernels at the roastery; home-grown ones apart.
     var homeKernels = Warehouse()
     var importedKernels = Warehouse()
+    /// Large pieces of home-grown kernels, which the candy maker buys.
+    var homePieces = Warehouse()
 
     static let harvests = 60
     static let shipments = 8

@@ -6,5 +6,9 @@ struct Climate: Sendable {
     let alarmPercent: Int
 
     static let durian = Climate(low: 13_200, high: 15_500, alarmPercent: 4)
+    /// Chilled chicken.
+    static let poultry = Climate(low: 0, high: 4_000, alarmPercent: 4)
+    /// Air in a chicken house.
+    static let chickenHouse = Climate(low: 25_000, high: 32_000, alarmPercent: 3)
     static let pork = Climate(low: 500, high: 4_000, alarmPercent: 4)
 }

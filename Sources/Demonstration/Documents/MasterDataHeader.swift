@@ -7,6 +7,7 @@ struct MasterDataHeader: Sendable {
     let places: [Place]
     let products: [Product]
     let communes: Communes
+    let calendar: LocalCalendar
 
     private static let cbv = "urn:epcglobal:cbv:mda:"
     private static let own = "https://nguon.example/voc/"
@@ -37,16 +38,37 @@ struct MasterDataHeader: Sendable {
 
     private func text(_ thing: Thing) -> String { thing.text(business.spelling.identifiers) }
 
-    private func element(_ id: String, _ attributes: [(id: String, text: String?)], to json: inout JSONWriter) {
+    private func element(
+        _ id: String, _ attributes: [(id: String, text: String?)], _ certificates: [Certificate],
+        to json: inout JSONWriter
+    ) {
         let given = attributes.compactMap { attribute in attribute.text.map { (attribute.id, $0) } }
         json.object { json in
             json.member("id", id)
-            json.list("attributes", given) { json, attribute in
-                json.object { json in
-                    json.member("id", attribute.0)
-                    json.member("attribute", attribute.1)
+            json.name("attributes")
+            json.array { json in
+                for attribute in given {
+                    json.object { json in
+                        json.member("id", attribute.0)
+                        json.member("attribute", attribute.1)
+                    }
                 }
+                for certificate in certificates { json.object { write(certificate, to: &$0) } }
             }
+        }
+    }
+
+    /// GS1's Web Vocabulary: CertificationDetails. One attribute a certificate, since an attribute's value may be an object but no
+    /// list of them.
+    private func write(_ certificate: Certificate, to json: inout JSONWriter) {
+        json.member("id", "https://ref.gs1.org/voc/certification")
+        json.name("attribute")
+        json.object { json in
+            json.member("gs1:certificationStandard", certificate.standard)
+            json.member("gs1:certificationAgency", certificate.agency)
+            json.member("gs1:certificationIdentification", certificate.number)
+            json.member("gs1:certificationStartDate", calendar.day(certificate.start).text)
+            json.member("gs1:certificationEndDate", calendar.day(certificate.end).text)
         }
     }
 
@@ -56,7 +78,7 @@ struct MasterDataHeader: Sendable {
             [
                 (Self.cbv + "name", party.name), (Self.own + "nameEnglish", party.nameEnglish),
                 (Self.own + "partyKind", party.kind.rawValue), (Self.own + "namePublished", "\(party.isNamePublic)"),
-            ] + address(party.commune, party.country), to: &json)
+            ] + address(party.commune, party.country), party.certificates, to: &json)
     }
 
     private func write(_ place: Place, to json: inout JSONWriter) {
@@ -68,7 +90,7 @@ struct MasterDataHeader: Sendable {
                 (Self.own + "placeKind", place.kind.rawValue), (Self.own + "operatedBy", text(place.keeper.key)),
                 (Self.own + (isPackingHouse ? "packingHouseCode" : "growingAreaCode"), place.areaCode),
                 (Self.own + "namePublished", "\(place.isNamePublic)"),
-            ] + address(place.commune, place.country), to: &json)
+            ] + address(place.commune, place.country), place.certificates, to: &json)
     }
 
     private func address(_ commune: String?, _ country: String) -> [(id: String, text: String?)] {
@@ -89,7 +111,7 @@ struct MasterDataHeader: Sendable {
                 (Self.own + "image", product.picture), (Self.own + "productGroup", product.group.rawValue),
                 (Self.cbv + "countryOfOrigin", product.origin),
                 (Self.cbv + "netContentDescription", product.content),
-            ] + product.standards.map { (Self.own + "appliedStandard", $0) }, to: &json)
+            ] + product.standards.map { (Self.own + "appliedStandard", $0) }, product.certificates, to: &json)
     }
 
     /// A GTIN without lot or serial: `urn:epc:idpat:sgtin:….*` or `/01/…`.

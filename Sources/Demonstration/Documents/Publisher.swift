@@ -2,6 +2,7 @@
 struct Publisher: Sendable {
     let cast: Cast
     let communes: Communes
+    let calendar: LocalCalendar
 
     static let eventsInDocument = 500
 
@@ -57,13 +58,12 @@ struct Publisher: Sendable {
         }
     }
 
-    /// Its own entries; the processor also speaks for the suppliers abroad, which send nothing.
+    /// Its own entries, and those of the suppliers abroad for which it speaks.
     private func header(_ business: Business) -> MasterDataHeader {
-        let spokenFor = business.slug == cast.cashew.processor.slug ? cast.cashew.abroad.map(\.business.slug) : []
-        let slugs = Set([business.slug] + spokenFor)
+        let parties = [business] + cast.spokenFor(by: business)
+        let slugs = Set(parties.map(\.slug))
         return MasterDataHeader(
-            business: business, parties: cast.businesses.filter { slugs.contains($0.slug) },
-            places: cast.places.filter { slugs.contains($0.keeper.slug) },
-            products: cast.products.filter { slugs.contains($0.producer.slug) }, communes: communes)
+            business: business, parties: parties, places: cast.places.filter { slugs.contains($0.keeper.slug) },
+            products: cast.products.filter { slugs.contains($0.producer.slug) }, communes: communes, calendar: calendar)
     }
 }

@@ -19,7 +19,7 @@ struct DemonstrationAnnouncement: Sendable {
     }
 
     private var sampleCodes: [SampleCode] {
-        demonstration.scanCodes.map {
+        demonstration.samples.map {
             SampleCode(titleVietnamese: $0.title, titleEnglish: $0.titleEnglish, uri: uri(of: $0))
         }
     }
@@ -31,7 +31,7 @@ struct DemonstrationAnnouncement: Sendable {
     func text(in language: Language) -> String {
         var lines = [filling.text(in: language), "serving \(settings.origin)"]
         if network.isOpen { lines += network.advice.map { $0.text(in: language) } }
-        for code in demonstration.scanCodes {
+        for code in demonstration.samples {
             lines.append("")
             lines.append("  " + (language == .vi ? code.title : code.titleEnglish))
             lines.append("code \(uri(of: code))")
