@@ -141,6 +141,7 @@ extension OriginStage: MustacheParent {
 extension OriginStage.Until: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
+        case "dash": dash
         case "day": day
         case "machineDay": machineDay
         default: nil

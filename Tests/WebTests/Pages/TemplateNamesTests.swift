@@ -17,6 +17,13 @@ struct TemplateNamesTests {
         #expect(checked.isSuperset(of: ["OriginPage", "OriginVerdict", "OriginIdentity"]))
     }
 
+    @Test("a range of days, which no sample page has, tells its dash: 2–3 July is not 23 July")
+    func range() throws {
+        var checked: Set<String> = []
+        try check(OriginStage.Until(dash: "–", day: "3 July 2026", machineDay: "2026-07-03"), &checked)
+        #expect(checked == ["Until"])
+    }
+
     private func check(_ value: Any, _ checked: inout Set<String>) throws {
         let mirror = Mirror(reflecting: value)
         if let parent = value as? any MustacheParent, mirror.displayStyle == .struct {
