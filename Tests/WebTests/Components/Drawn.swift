@@ -7,9 +7,10 @@ struct Drawn: Sendable {
 
     init() {
         files = WebFiles()
+        let shelf = AssetShelf(files: files)
         pages = Pages(
-            templates: Templates(files: files), catalogue: Catalogue(files: files), shelf: AssetShelf(files: files),
-            installation: LiveServer.installation)
+            templates: Templates(files: files, style: InlineStyle(shelf)), catalogue: Catalogue(files: files),
+            shelf: shelf, installation: LiveServer.installation)
     }
 
     func words(_ language: Language = .vi) -> PageWords { PageWords(catalogue: pages.catalogue, language: language) }
