@@ -17,7 +17,9 @@ struct InlineStyleTests {
                 let policy = try #require(page["content-security-policy"])
                 #expect(policy.contains("style-src 'self' 'sha256-\(Data(hash).base64EncodedString())';"))
                 #expect(!policy.contains("unsafe") && text.components(separatedBy: "<style").count == 2)
-                #expect(!text.contains("rel=\"stylesheet\"") && !text.contains(" style=\""))
+                #expect(!text.contains(" style=\""))
+                // What a scan leads to waits for no sheet; the portal's tools have one of their own.
+                #expect(text.contains("rel=\"stylesheet\"") == !target.hasPrefix("/p/"))
             }
         }
     }
