@@ -7,7 +7,8 @@ extension Address {
 
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
-            .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live, .ready,
+            .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live,
+            .ready,
             .metrics,
         ]
         let all = plain + PublicDocument.allCases.map(Address.document)

@@ -40,7 +40,8 @@ func buildFrontDoor(
         maps: ProvinceMaps(files: files), outlines: ProvinceOutlines(files: files),
         systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
-        originPages: OriginPages(scan: services.scan, room: settings.pageMemory, metrics: metrics))
+        originPages: OriginPages(
+            scan: services.scan, room: settings.pageMemory, shared: Array(style.text.utf8), metrics: metrics))
     return FrontDoor(
         site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),

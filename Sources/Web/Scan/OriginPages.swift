@@ -10,11 +10,15 @@ final class OriginPages: Sendable {
     private let desk: ScanDesk
     private let memory: PageMemory
     private let metrics: ServerMetrics
+    private let shared: [UInt8]
     /// Stands for a serial number while a mould is made. Nobody can guess it, so nobody can write it into a name.
     private let mark: String
 
-    /// - Parameter room: bytes for pages; 0 makes every page anew.
-    init(scan: ScanStore, room: Int, metrics: ServerMetrics) {
+    /// - Parameters:
+    ///   - room: bytes for pages; 0 makes every page anew.
+    ///   - shared: what stands in every page.
+    init(scan: ScanStore, room: Int, shared: [UInt8] = [], metrics: ServerMetrics) {
+        self.shared = shared
         let memory = PageMemory(room: room)
         self.scan = scan
         self.memory = memory
@@ -52,7 +56,7 @@ final class OriginPages: Sendable {
         guard let sample = serial == nil ? reading.dossier : reading.dossier.relabelled(serial: mark) else {
             return ByteBuffer(string: write(reading.dossier))
         }
-        let mould = PageMould(write(sample), mark: serial.map { _ in mark })
+        let mould = PageMould(write(sample), mark: serial.map { _ in mark }, shared: shared)
         if reading.dossier.finestKnown != nil { memory.keep(mould, key, of: reading) }
         return mould.filled(with: serial)
     }

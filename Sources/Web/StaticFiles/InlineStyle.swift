@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// The public style sheet as pages carry it: without what only its writers read, and allowed by its hash.
 ///
@@ -24,17 +25,6 @@ struct InlineStyle: Sendable {
         }
         precondition(!text.contains("{{") && !text.contains("</"), "the sheet would not survive in a page")
         self.text = text
-        source = "'sha256-\(Self.base64(SHA256.hash(data: Array(text.utf8))))'"
-    }
-
-    private static func base64(_ bytes: some Sequence<UInt8>) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        let bytes = Array(bytes)
-        return stride(from: 0, to: bytes.count, by: 3).map { start in
-            let three = bytes[start..<min(start + 3, bytes.count)]
-            let bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
-            let four = [18, 12, 6, 0].map { String(letters[bits >> $0 & 63]) }
-            return four.prefix(three.count + 1).joined() + String(repeating: "=", count: 3 - three.count)
-        }.joined()
+        source = "'sha256-\(Data(SHA256.hash(data: Array(text.utf8))).base64EncodedString())'"
     }
 }

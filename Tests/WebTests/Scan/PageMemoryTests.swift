@@ -40,6 +40,9 @@ struct PageMemoryTests {
         #expect(String(buffer: PageMould("MARK a MARK", mark: "MARK").filled(with: "S1")) == "S1 a S1")
         #expect(String(buffer: PageMould("MARKMARK", mark: "MARK").filled(with: "S")) == "SS")
         #expect(String(buffer: PageMould("none", mark: nil).filled(with: nil)) == "none")
+        let styled = PageMould("<style>p{}</style><p>MARK</p>", mark: "MARK", shared: Array("p{}".utf8))
+        #expect(String(buffer: styled.filled(with: "S1")) == "<style>p{}</style><p>S1</p>")
+        #expect(styled.byteCount == "<style></style><p></p>".utf8.count)
     }
 
     @Test("a page stays until an event names what it is made of")
