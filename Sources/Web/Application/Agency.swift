@@ -20,3 +20,14 @@ package struct Agency: Sendable, Hashable {
 
     var canBeReached: Bool { phone != nil || email != nil }
 }
+
+extension Agency: TemplateValue {
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "phone": phone
+        case "email": email
+        default: nil
+        }
+    }
+}

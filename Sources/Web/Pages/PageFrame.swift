@@ -26,3 +26,32 @@ struct PageFrame {
     let data: String?
     let page: any PageBody
 }
+
+extension PageFrame: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "t": t
+        case "language": language
+        case "otherLanguage": otherLanguage
+        case "title": title
+        case "siteName": siteName
+        case "shortName": shortName
+        case "agency": agency
+        case "agencyCall": agencyCall
+        case "isDemonstration": isDemonstration
+        case "isIndexed": isIndexed
+        case "portalStyles": portalStyles
+        case "icon": icon
+        case "home": home
+        case "lookup": lookup
+        case "about": about
+        case "legal": legal
+        case "accessibility": accessibility
+        case "camera": camera
+        case "switchLanguage": switchLanguage
+        case "data": data
+        case "page": page
+        default: nil
+        }
+    }
+}

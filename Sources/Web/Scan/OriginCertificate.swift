@@ -54,3 +54,15 @@ struct OriginCertificate: Sendable {
 extension [String] {
     fileprivate func joinedOrNil(separator: String) -> String? { isEmpty ? nil : joined(separator: separator) }
 }
+
+extension OriginCertificate: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "standing": standing
+        case "tone": tone
+        case "parts": parts
+        default: nil
+        }
+    }
+}

@@ -31,3 +31,13 @@ struct OriginCertificates: Sendable {
         rest = more > 0 ? words.text("origin.certificates.rest", ["count": String(more)]) : nil
     }
 }
+
+extension OriginCertificates: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "shown": shown
+        case "rest": rest
+        default: nil
+        }
+    }
+}

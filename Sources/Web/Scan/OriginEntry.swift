@@ -23,3 +23,16 @@ struct OriginEntry: Sendable {
         spot = isPlaceKnown ? nil : stage.place.flatMap { words.place($0, knowing: province) }
     }
 }
+
+extension OriginEntry: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "date": date
+        case "time": time
+        case "machineTime": machineTime
+        case "step": step
+        case "spot": spot
+        default: nil
+        }
+    }
+}

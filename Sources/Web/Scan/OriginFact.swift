@@ -53,3 +53,17 @@ struct OriginFact: Sendable {
         day.source == .code ? words.text("fact.onlyCode") : nil
     }
 }
+
+extension OriginFact: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "label": label
+        case "value": value
+        case "note": note
+        case "tone": tone
+        case "more": more
+        case "isWide": isWide
+        default: nil
+        }
+    }
+}

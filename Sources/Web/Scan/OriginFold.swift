@@ -35,3 +35,14 @@ extension OriginStage {
         entries.reduce(330 + (places?.utf8.count ?? 0)) { $0 + 95 + ($1.spot?.utf8.count ?? 0) }
     }
 }
+
+extension OriginFold: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "words": words
+        case "stages": stages
+        case "rest": rest
+        default: nil
+        }
+    }
+}

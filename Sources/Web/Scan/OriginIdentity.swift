@@ -17,3 +17,14 @@ struct OriginIdentity: Sendable {
         }
     }
 }
+
+extension OriginIdentity: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "ai": ai
+        case "label": label
+        case "value": value
+        default: nil
+        }
+    }
+}

@@ -95,3 +95,16 @@ struct OriginItem: Sendable {
         return facts.bestBeforeDay.map { words.text("item.bestBefore", ["day": words.day($0.value)]) }
     }
 }
+
+extension OriginItem: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "point": point
+        case "label": label
+        case "value": value
+        case "state": state
+        case "stateWords": stateWords
+        default: nil
+        }
+    }
+}

@@ -44,3 +44,29 @@ extension OriginMap.Stop {
         self.init(number: number, name: unit.text(in: words.language), x: point.x, y: point.y)
     }
 }
+
+extension OriginMap: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "width": width
+        case "height": height
+        case "outline": outline
+        case "dots": dots
+        case "stops": stops
+        case "title": title
+        default: nil
+        }
+    }
+}
+
+extension OriginMap.Stop: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "number": number
+        case "name": self.name
+        case "x": x
+        case "y": y
+        default: nil
+        }
+    }
+}

@@ -81,3 +81,39 @@ struct OriginPage: PageBody {
         isIndexed = isKnown && verdict.askedLevel == .productClass
     }
 }
+
+extension OriginPage: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "title": title
+        case "verdict": verdict
+        case "product": product
+        case "facts": facts
+        case "hasFacts": hasFacts
+        case "statement": statement
+        case "advice": advice
+        case "isUnknown": isUnknown
+        case "isForeign": isForeign
+        case "hasAdvice": hasAdvice
+        case "stages": stages
+        case "fold": fold
+        case "lastStages": lastStages
+        case "hasStages": hasStages
+        case "map": map
+        case "journeyCut": journeyCut
+        case "certificates": certificates
+        case "items": items
+        case "hasItems": hasItems
+        case "identity": identity
+        case "uri": uri
+        case "report": report
+        case "passport": passport
+        case "data": data
+        case "isCalm": isCalm
+        case "isVerdictHeading": isVerdictHeading
+        case "hasData": hasData
+        case "isIndexed": isIndexed
+        default: nil
+        }
+    }
+}

@@ -22,3 +22,13 @@ struct OriginPicture: Sendable {
         product.image.flatMap { $0.hasPrefix("/") && !$0.hasPrefix("//") ? $0 : nil }
     }
 }
+
+extension OriginPicture: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "address": address
+        case "alternative": alternative
+        default: nil
+        }
+    }
+}

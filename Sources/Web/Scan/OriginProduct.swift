@@ -26,3 +26,18 @@ struct OriginProduct: Sendable {
         picture = OriginPicture(product, words: words, shelf: shelf)
     }
 }
+
+extension OriginProduct: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "nameLanguage": nameLanguage
+        case "brand": brand
+        case "netContent": netContent
+        case "declaredLanguage": declaredLanguage
+        case "details": details
+        case "picture": picture
+        default: nil
+        }
+    }
+}

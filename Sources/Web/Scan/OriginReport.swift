@@ -28,3 +28,18 @@ struct OriginReport: Sendable {
         canReach = agency?.canBeReached ?? false
     }
 }
+
+extension OriginReport: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "code": code
+        case "agency": agency
+        case "phone": phone
+        case "call": call
+        case "email": email
+        case "write": write
+        case "canReach": canReach
+        default: nil
+        }
+    }
+}

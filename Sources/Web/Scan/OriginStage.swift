@@ -98,3 +98,32 @@ struct OriginStage: Sendable {
 
     private static let grown: Set<StageName> = [.harvesting, .raising]
 }
+
+extension OriginStage: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "day": day
+        case "machineDay": machineDay
+        case "until": until
+        case "name": self.name
+        case "places": places
+        case "product": product
+        case "disputed": disputed
+        case "count": count
+        case "entries": entries
+        case "more": more
+        default: nil
+        }
+    }
+}
+
+extension OriginStage.Until: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "dash": dash
+        case "day": day
+        case "machineDay": machineDay
+        default: nil
+        }
+    }
+}

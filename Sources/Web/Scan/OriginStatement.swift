@@ -27,3 +27,14 @@ struct OriginStatement: Sendable {
             ])
     }
 }
+
+extension OriginStatement: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "confirmed": confirmed
+        case "declared": declared
+        case "isConfirmed": isConfirmed
+        default: nil
+        }
+    }
+}

@@ -89,3 +89,15 @@ struct OriginVerdict: Sendable {
         }
     }
 }
+
+extension OriginVerdict: TemplateValue {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "tone": tone
+        case "icon": icon
+        case "headline": headline
+        case "explanation": explanation
+        default: nil
+        }
+    }
+}

@@ -5,7 +5,7 @@ import Traceability
 @testable import Web
 
 @Suite("Names that types tell the templates")
-struct TemplateNamesTests {
+struct TemplateValueTests {
     @Test("a type that answers for its names knows all of them", arguments: ScanVerdict.Code.allCases)
     func complete(code: ScanVerdict.Code) throws {
         let dossier = try OriginPageGoldenTests.dossier(for: code)
