@@ -51,4 +51,18 @@ struct InlineStyleTests {
         #expect(bare(inline.text) == bare(sheet))
         #expect(inline.text.utf8.count < sheet.utf8.count)
     }
+
+    @Test("holds every rule of what a scan leads to: the portal's own sheet has none of it")
+    func complete() throws {
+        let files = WebFiles()
+        let pages = files.names.filter { $0.contains("/origin") || $0.contains("/passport") || $0.contains("/layout") }
+        let classes = pages.flatMap { page in
+            files.text(named: page)!.matches(of: #/class="([^"]*)"/#)
+                .flatMap { $0.1.split { $0 == " " || $0 == "{" || $0 == "}" } }
+        }
+        let portal = try #require(files.text(named: "Assets/portal.css"))
+        let styled = Set(portal.matches(of: #/(?:^|[,{}])\s*\.([a-zA-Z][\w\-]*)/#.anchorsMatchLineEndings()).map(\.1))
+        #expect(classes.count > 40 && styled.count > 10)
+        #expect(styled.isDisjoint(with: classes), "\(styled.intersection(classes))")
+    }
 }
