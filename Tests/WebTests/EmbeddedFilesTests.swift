@@ -28,7 +28,9 @@ struct EmbeddedFilesTests {
             var text = files.text(named: name)!
             if name == "Templates/origin-data.mustache" { text.replace(data, with: "", maxReplacements: 1) }
             if name == "Templates/layout.mustache" {
-                text.replace("<style>{{>style}}</style>", with: "", maxReplacements: 1)
+                for style in ["<style>{{>style}}</style>", "<style>{{>portal-style}}</style>"] {
+                    text.replace(style, with: "", maxReplacements: 1)
+                }
             }
             if name == "Templates/code-form.mustache" {
                 text.replace("<script src=\"{{camera}}\" defer></script>", with: "", maxReplacements: 1)

@@ -30,9 +30,9 @@ func buildFrontDoor(
     let files = WebFiles()
     let catalogue = Catalogue(files: files)
     let shelf = AssetShelf(files: files)
-    let style = InlineStyle(shelf)
+    let styles = InlineStyles(shelf)
     let pages = Pages(
-        templates: Templates(files: files, style: style), catalogue: catalogue, shelf: shelf,
+        templates: Templates(files: files, styles: styles), catalogue: catalogue, shelf: shelf,
         installation: installation)
     let metrics = ServerMetrics()
     let site = Site(
@@ -41,12 +41,12 @@ func buildFrontDoor(
         systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
         originPages: OriginPages(
-            scan: services.scan, room: settings.pageMemory, shared: Array(style.text.utf8), metrics: metrics))
+            scan: services.scan, room: settings.pageMemory, shared: Array(styles.site.text.utf8), metrics: metrics))
     return FrontDoor(
         site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),
         throttle: Throttle(buckets: TokenBuckets(burst: settings.refusalBurst, rate: settings.refusalRate)),
-        security: SecurityHeaders(isSecure: installation.isSecure, style: style),
+        security: SecurityHeaders(isSecure: installation.isSecure, styles: styles),
         epcis: EPCISHeaders(
             version: settings.version, captureEvents: settings.captureEvents, captureBytes: settings.captureBytes),
         metrics: metrics, settings: settings, logger: logger, makeID: makeRequestID)

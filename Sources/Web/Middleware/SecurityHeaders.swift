@@ -5,10 +5,10 @@ struct SecurityHeaders: Sendable {
     let isSecure: Bool
     private let pagePolicy: String
 
-    /// - Parameter style: the one style that stands in pages.
-    init(isSecure: Bool, style: InlineStyle) {
+    /// - Parameter styles: those that stand in pages.
+    init(isSecure: Bool, styles: InlineStyles) {
         self.isSecure = isSecure
-        pagePolicy = Self.pagePolicy(style: style.source)
+        pagePolicy = Self.pagePolicy(styles: styles.sources)
     }
 
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
@@ -41,9 +41,9 @@ struct SecurityHeaders: Sendable {
     private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
 
     /// Everything from ourselves, nothing inline but our own style, no frame around us.
-    private static func pagePolicy(style: String) -> String {
+    private static func pagePolicy(styles: String) -> String {
         """
-        default-src 'none'; style-src 'self' \(style); script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+        default-src 'none'; style-src 'self' \(styles); script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
         manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
         """
     }

@@ -12,7 +12,7 @@ struct PageFrame {
     let isDemonstration: Bool
     let isIndexed: Bool
     /// What only pages with tools need.
-    let portalStyles: String?
+    let hasTools: Bool
     let icon: String
     let home: String
     let lookup: String
@@ -40,7 +40,7 @@ extension PageFrame: TemplateValue {
         case "agencyCall": agencyCall
         case "isDemonstration": isDemonstration
         case "isIndexed": isIndexed
-        case "portalStyles": portalStyles
+        case "hasTools": hasTools
         case "icon": icon
         case "home": home
         case "lookup": lookup

@@ -39,7 +39,7 @@ struct Pages: Sendable {
             agency: installation.agency,
             agencyCall: installation.agency?.dialled, isDemonstration: installation.isDemonstration,
             isIndexed: body.isIndexed,
-            portalStyles: body.hasTools ? shelf.address(of: "portal.css") : nil, icon: shelf.address(of: "icon.svg"),
+            hasTools: body.hasTools, icon: shelf.address(of: "icon.svg"),
             home: Address.home.path, lookup: Address.lookup.path,
             about: Address.document(.about).path, legal: Address.document(.legal).path,
             accessibility: Address.document(.accessibility).path, camera: shelf.address(of: "camera.js"),

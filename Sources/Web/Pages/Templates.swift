@@ -8,8 +8,8 @@ struct Templates: Sendable {
     private static let data: Set<String> = ["origin-data"]
 
     /// A broken template is our bug and stops the start.
-    /// - Parameter style: the public sheet, a template like any other, with nothing to fill in.
-    init(files: WebFiles, style: InlineStyle) {
+    /// - Parameter styles: templates like any other, with nothing to fill in.
+    init(files: WebFiles, styles: InlineStyles) {
         MustacheContentTypes.register(PageText(), named: PageText.name)
         MustacheContentTypes.register(DataText(), named: DataText.name)
         var library = MustacheLibrary()
@@ -18,7 +18,8 @@ struct Templates: Sendable {
             let kind = Self.data.contains(name) ? DataText.name : PageText.name
             try! library.register("{{% CONTENT_TYPE:\(kind)}}" + files.text(named: file)!, named: name)
         }
-        try! library.register(style.text, named: "style")
+        try! library.register(styles.site.text, named: "style")
+        try! library.register(styles.portal.text, named: "portal-style")
         self.library = library
     }
 

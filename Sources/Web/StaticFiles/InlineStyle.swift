@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
 
-/// The public style sheet as pages carry it: without what only its writers read, and allowed by its hash.
+/// A style sheet as pages carry it: without what only its writers read, and allowed by its hash.
 ///
 /// A sheet of its own is one more round trip before anything is seen: on a slow phone 400 ms and more.
 struct InlineStyle: Sendable {
@@ -9,8 +9,9 @@ struct InlineStyle: Sendable {
     /// What the content security policy lets in: `'sha256-…'`.
     let source: String
 
-    init(_ shelf: AssetShelf) {
-        guard let sheet = shelf.asset(served: "site.css") else { preconditionFailure("no public style sheet") }
+    /// - Parameter name: of the sheet; one that does not exist is our bug.
+    init(_ shelf: AssetShelf, sheet name: String) {
+        guard let sheet = shelf.asset(served: name) else { preconditionFailure("no style sheet \(name)") }
         self.init(sheet: String(decoding: sheet.bytes, as: UTF8.self))
     }
 

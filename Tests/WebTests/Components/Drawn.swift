@@ -9,7 +9,7 @@ struct Drawn: Sendable {
         files = WebFiles()
         let shelf = AssetShelf(files: files)
         pages = Pages(
-            templates: Templates(files: files, style: InlineStyle(shelf)), catalogue: Catalogue(files: files),
+            templates: Templates(files: files, styles: InlineStyles(shelf)), catalogue: Catalogue(files: files),
             shelf: shelf, installation: LiveServer.installation)
     }
 

@@ -11,7 +11,7 @@ struct PageWeightTests {
         let html = PagesUnderTest().origin(dossier, ScanVerdict(of: dossier, on: SampleDossier.today), .vi)
         let files = WebFiles()
         let bytes =
-            html.utf8.count + InlineStyle(AssetShelf(files: files)).text.utf8.count
+            html.utf8.count + InlineStyles(AssetShelf(files: files)).site.text.utf8.count
             + files.bytes(named: "Assets/icon.svg")!.count + files.bytes(named: "Assets/picture-durian.svg")!.count
         #expect(bytes <= 60_000)
     }

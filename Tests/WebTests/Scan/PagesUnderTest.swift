@@ -11,7 +11,7 @@ struct PagesUnderTest: Sendable {
         let files = WebFiles()
         let shelf = AssetShelf(files: files)
         let pages = Pages(
-            templates: Templates(files: files, style: InlineStyle(shelf)), catalogue: Catalogue(files: files),
+            templates: Templates(files: files, styles: InlineStyles(shelf)), catalogue: Catalogue(files: files),
             shelf: shelf,
             installation: installation)
         view = OriginView(pages: pages, places: PlaceNames(files: files), maps: ProvinceMaps(files: files))
