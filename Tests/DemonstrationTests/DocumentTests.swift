@@ -89,7 +89,7 @@ struct DocumentTests {
         var hash = SHA256()
         for document in Province.documents { hash.update(data: document.bytes) }
         let text = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        #expect(text == "2cf02f0d9ea324ccea320118fa679e7ca46b6c09d21e8160896dcfcdb3fc80ff")
+        #expect(text == "b80b1e535b3618e0f0a5fae8e6e2d7e9dd09641f578a49f8a2af7c067d12ae92")
     }
 
     /// The durian chain alone, as its own documents.

@@ -23,7 +23,7 @@ extension PoultryChain {
     private mutating func house(_ chicks: Load, _ flock: Flock, _ arrived: Moment) {
         let place = flock.farm.place
         let late = flock.number == PoultryChain.lateFlock ? arrived.adding(hours: 9 * 24) : nil
-        teller.observe(chicks, at: place, arrived, "stocking", "in_progress") { draft in
+        teller.observe(chicks, at: place, arrived, "arriving", "in_progress") { draft in
             draft.enteredLate = late
         }
         let lot = chicks.amounts[0].thing

@@ -15,12 +15,22 @@ extension Dossier {
                 material: material, producer: producer?.thing, places: journey.places()
             ).certificates(),
             notices: NoticeReader(material).notices(), isIssuerKnown: material.isIssuerKnown,
+            isDeclaredByOwner: material.isDeclaredByOwner,
             isJourneyCut: !(material.graph?.isComplete ?? true))
     }
 }
 
 extension DossierMaterial {
     var productElement: MasterDataElement? { productClass.flatMap { masterData[$0] } }
+
+    /// Who may send events may commission anything; that it is somebody else's product must be seen.
+    fileprivate var isDeclaredByOwner: Bool {
+        guard let owner = productElement?.sender else { return true }
+        let creations = (graph?.events ?? []).filter { event in
+            event.standing.state != .didNotOccur && goods.contains { event.event.creates($0) }
+        }
+        return creations.isEmpty || creations.contains { $0.event.senders.contains(owner) }
+    }
 }
 
 extension DossierProduct {

@@ -13,7 +13,10 @@ extension Dossier {
     }
 
     /// When the goods were made, or packed or harvested: of farm produce the law takes either instead.
-    package var madeOn: CivilDay? { (facts.productionDay ?? facts.packingDay ?? facts.harvestDay)?.value }
+    package var madeOn: CivilDay? {
+        [facts.productionDay, facts.packingDay, facts.harvestDay].lazy.compactMap(\.self).first(where: \.isDeclared)?
+            .value
+    }
 
     /// The last stage that changed the goods themselves and tells its place.
     package var lastFinishingStage: DossierStage? {
@@ -24,6 +27,9 @@ extension Dossier {
     package var gtin: String? {
         code.key.ai == "01" && !code.isInternal ? code.key.value : nil
     }
+
+    /// A recall or a destruction is the first of all safety warnings.
+    package var isUnsafe: Bool { notices.contains { $0.kind == .recalled || $0.kind == .destroyed } }
 
     private static let finishing: Set<StageName> = [.harvesting, .slaughtering, .processing, .packing]
 
@@ -37,8 +43,8 @@ extension Dossier {
         case .origin: facts.countriesOfOrigin != nil || lastFinishingStage != nil
         case .traceability: !stages.isEmpty
         case .productionDay: madeOn != nil
-        case .expiry: (facts.expiryDay ?? facts.bestBeforeDay) != nil
-        case .safetyWarning: product?.safetyWarning != nil
+        case .expiry: facts.lastGoodDay != nil
+        case .safetyWarning: product?.safetyWarning != nil || isUnsafe
         case .certificates: !currentCertificates(on: day).isEmpty
         // Nobody can give these yet: see the notes of the room.
         case .others: false

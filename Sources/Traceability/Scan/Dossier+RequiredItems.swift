@@ -28,7 +28,7 @@ extension Dossier {
         case .origin: facts.countriesOfOrigin != nil
         case .events: !stages.isEmpty
         case .brandAndLot: product?.brand != nil || facts.lot != nil || facts.serial != nil
-        case .expiry: facts.expiryDay != nil || facts.bestBeforeDay != nil
+        case .expiry: facts.lastGoodDay != nil
         case .standards: !standards.isEmpty
         }
     }

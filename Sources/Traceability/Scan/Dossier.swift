@@ -23,6 +23,8 @@ package struct Dossier: Hashable, Sendable {
     package let confirmations: [Confirmation]
     /// Somebody declared something here under the code's company digits, or the code does not tell them.
     package let isIssuerKnown: Bool
+    /// Who declared the product is among those who brought these goods into being, as far as anybody told of either.
+    package let isDeclaredByOwner: Bool
     /// The journey upstream was longer than was read.
     package let isJourneyCut: Bool
 
@@ -31,7 +33,7 @@ package struct Dossier: Hashable, Sendable {
         facts: LotFacts,
         stages: [DossierStage], standards: [String], certificates: [DossierCertificate] = [],
         notices: [DossierNotice], suspensions: [Suspension] = [], confirmations: [Confirmation] = [],
-        isIssuerKnown: Bool = true, isJourneyCut: Bool
+        isIssuerKnown: Bool = true, isDeclaredByOwner: Bool = true, isJourneyCut: Bool
     ) {
         self.code = code
         self.evidence = evidence
@@ -45,6 +47,7 @@ package struct Dossier: Hashable, Sendable {
         self.suspensions = suspensions
         self.confirmations = confirmations
         self.isIssuerKnown = isIssuerKnown
+        self.isDeclaredByOwner = isDeclaredByOwner
         self.isJourneyCut = isJourneyCut
     }
 

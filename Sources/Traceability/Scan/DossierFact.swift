@@ -15,6 +15,9 @@ package struct DossierFact<Value: Hashable & Sendable>: Hashable, Sendable {
     package let level: Level
     package let source: Source
 
+    /// Somebody answers for it. What only the code carries may have been written by anybody.
+    package var isDeclared: Bool { source != .code }
+
     package init(value: Value, level: Level, source: Source) {
         self.value = value
         self.level = level

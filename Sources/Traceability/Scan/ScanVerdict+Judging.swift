@@ -27,11 +27,11 @@ extension ScanVerdict {
         if isSuspended { return .suspended }
         guard let known else { return unknown(dossier) }
         let facts = dossier.facts
-        if let expiry = facts.expiryDay?.value, expiry < today { return .expired }
+        if let expiry = facts.declaredExpiry, expiry < today { return .expired }
         if let notice { return Code(notice.kind) }
         if asked == .item && known != .item { return .unknownItem }
         if asked == .lot && known == .productClass { return .unknownLot }
-        if let best = facts.bestBeforeDay?.value, best < today { return .pastBestBefore }
+        if let best = facts.declaredBestBefore, best < today { return .pastBestBefore }
         return asked == .productClass ? .classOnly : .valid
     }
 
@@ -54,6 +54,10 @@ extension ScanVerdict.Code {
 }
 
 extension LotFacts {
-    /// The last day on which the goods are good: expiry before best before.
-    package var lastGoodDay: CivilDay? { (expiryDay ?? bestBeforeDay)?.value }
+    /// The last day on which the goods are good, as their business says: expiry before best before. A date that only the code
+    /// carries counts for nothing: anybody can write a link with one.
+    package var lastGoodDay: CivilDay? { declaredExpiry ?? declaredBestBefore }
+
+    fileprivate var declaredExpiry: CivilDay? { expiryDay.flatMap { $0.isDeclared ? $0.value : nil } }
+    fileprivate var declaredBestBefore: CivilDay? { bestBeforeDay.flatMap { $0.isDeclared ? $0.value : nil } }
 }

@@ -102,23 +102,26 @@ struct OriginData: Encodable {
         let facts = dossier.facts
         try object.encodeIfPresent(facts.lot?.value, forKey: .gs1Lot)
         try object.encodeIfPresent(facts.serial?.value, forKey: .gs1Serial)
-        try object.encodeIfPresent(facts.productionDay?.value.text, forKey: .gs1Production)
-        try object.encodeIfPresent(facts.harvestDay?.value.text, forKey: .gs1Harvest)
-        try object.encodeIfPresent(facts.packingDay?.value.text, forKey: .gs1Packaging)
-        try object.encodeIfPresent(facts.bestBeforeDay?.value.text, forKey: .gs1BestBefore)
-        try object.encodeIfPresent(facts.expiryDay?.value.text, forKey: .gs1Expiry)
-        try object.encodeIfPresent(facts.sellByDay?.value.text, forKey: .gs1SellBy)
+        try object.encodeIfPresent(day(facts.productionDay), forKey: .gs1Production)
+        try object.encodeIfPresent(day(facts.harvestDay), forKey: .gs1Harvest)
+        try object.encodeIfPresent(day(facts.packingDay), forKey: .gs1Packaging)
+        try object.encodeIfPresent(day(facts.bestBeforeDay), forKey: .gs1BestBefore)
+        try object.encodeIfPresent(day(facts.expiryDay), forKey: .gs1Expiry)
+        try object.encodeIfPresent(day(facts.sellByDay), forKey: .gs1SellBy)
     }
+
+    /// A day that only the code carries is nobody's statement.
+    private func day(_ fact: DossierFact<CivilDay>?) -> String? { fact.flatMap { $0.isDeclared ? $0.value.text : nil } }
 
     private func encodeDays(in object: inout KeyedEncodingContainer<Key>) throws {
         let facts = dossier.facts
         try object.encodeIfPresent(facts.lot?.value, forKey: .lot)
         try object.encodeIfPresent(facts.serial?.value, forKey: .serial)
-        try object.encodeIfPresent(facts.productionDay?.value.text, forKey: .productionDate)
-        try object.encodeIfPresent(facts.harvestDay?.value.text, forKey: .harvestDay)
-        try object.encodeIfPresent(facts.packingDay?.value.text, forKey: .packingDay)
-        try object.encodeIfPresent(facts.expiryDay?.value.text, forKey: .expiryDay)
-        try object.encodeIfPresent(facts.bestBeforeDay?.value.text, forKey: .bestBeforeDay)
+        try object.encodeIfPresent(day(facts.productionDay), forKey: .productionDate)
+        try object.encodeIfPresent(day(facts.harvestDay), forKey: .harvestDay)
+        try object.encodeIfPresent(day(facts.packingDay), forKey: .packingDay)
+        try object.encodeIfPresent(day(facts.expiryDay), forKey: .expiryDay)
+        try object.encodeIfPresent(day(facts.bestBeforeDay), forKey: .bestBeforeDay)
     }
 
     /// As many lines of the journey as a small page has room for; the number of the others goes with them.

@@ -41,7 +41,8 @@ struct OriginFact: Sendable {
     ) -> OriginFact? {
         guard var fact = made(key, day, words) else { return nil }
         // Days left are no comfort where the goods must not be used anyway.
-        guard isLast, let left = verdict.daysLeft, left < 0 || verdict.gravity != .danger else { return fact }
+        guard isLast, day?.isDeclared ?? false, let left = verdict.daysLeft, left < 0 || verdict.gravity != .danger
+        else { return fact }
         let kind = left < 0 ? "over" : left == 0 ? "last" : "left"
         fact.note = words.text("days.\(kind)", ["days": String(abs(left))])
         fact.tone = left < 0 ? "danger" : left <= 3 ? "caution" : "good"

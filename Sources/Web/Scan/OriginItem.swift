@@ -65,10 +65,7 @@ struct OriginItem: Sendable {
 
     private static func events(_ dossier: Dossier, _ words: OriginWords) -> String? {
         guard let first = dossier.stages.first, let last = dossier.stages.last else { return nil }
-        let arguments = [
-            "count": String(dossier.stages.count), "first": words.day(first.day), "last": words.day(last.day),
-        ]
-        return words.text("item.events.count", arguments)
+        return words.events(dossier.stages.count, from: first.day, to: last.day)
     }
 
     private static func brandAndLot(_ dossier: Dossier, _ words: OriginWords) -> String? {
@@ -91,8 +88,15 @@ struct OriginItem: Sendable {
     }
 
     private static func expiry(_ facts: LotFacts, _ words: OriginWords) -> String? {
-        if let expiry = facts.expiryDay { return words.day(expiry.value) }
-        return facts.bestBeforeDay.map { words.text("item.bestBefore", ["day": words.day($0.value)]) }
+        if let expiry = facts.expiryDay { return declared(expiry, words.day(expiry.value), words) }
+        return facts.bestBeforeDay.map {
+            declared($0, words.text("item.bestBefore", ["day": words.day($0.value)]), words)
+        }
+    }
+
+    /// A date that only the code carries says so.
+    static func declared(_ fact: DossierFact<CivilDay>, _ text: String, _ words: OriginWords) -> String {
+        fact.isDeclared ? text : words.text("item.onlyCode", ["value": text])
     }
 }
 

@@ -15,7 +15,8 @@ struct OriginVerdict: Sendable {
         icon = Self.icon(verdict.code)
         let arguments = Self.arguments(verdict, dossier, words)
         headline = words.text(verdict.code.rawValue, arguments)
-        let why = words.text("why.\(verdict.code.rawValue)", arguments)
+        let isOfOthers = verdict.code == .valid && !dossier.isDeclaredByOwner
+        let why = words.text(isOfOthers ? "origin.declared.byOthers" : "why.\(verdict.code.rawValue)", arguments)
         explanation = ([why] + Self.reason(verdict, dossier, words)).joined(separator: " ")
     }
 

@@ -43,6 +43,12 @@ struct OriginWords: Sendable {
             ])
     }
 
+    /// How many events, and from when to when.
+    func events(_ count: Int, from first: CivilDay, to last: CivilDay) -> String {
+        let key = first == last ? "item.events.oneDay" : "item.events.count"
+        return text(key, ["count": String(count), "first": day(first), "last": day(last)])
+    }
+
     /// `07:30`: the hour and minute in Vietnam, as ``CivilDay`` counts its days.
     /// - Parameter instant: microseconds UTC.
     func timeOfDay(_ instant: Int64) -> String {

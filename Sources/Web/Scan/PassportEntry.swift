@@ -45,8 +45,8 @@ struct PassportEntry: Sendable {
         case .origin: origin(dossier, words)
         case .traceability: traceability(dossier, words)
         case .productionDay: production(dossier, words)
-        case .expiry: (dossier.facts.expiryDay ?? dossier.facts.bestBeforeDay).map { words.day($0.value) }
-        case .safetyWarning: dossier.product?.safetyWarning
+        case .expiry: expiry(dossier.facts, words)
+        case .safetyWarning: safety(dossier, words)
         case .certificates: certificates(dossier, day, words)
         case .others: nil
         }
@@ -77,10 +77,7 @@ struct PassportEntry: Sendable {
 
     private static func traceability(_ dossier: Dossier, _ words: OriginWords) -> String? {
         guard let first = dossier.stages.first, let last = dossier.stages.last else { return nil }
-        let arguments = [
-            "count": String(dossier.stages.count), "first": words.day(first.day), "last": words.day(last.day),
-        ]
-        return words.text("item.events.count", arguments)
+        return words.events(dossier.stages.count, from: first.day, to: last.day)
     }
 
     /// The day's own kind goes with it: packing and harvest stand in for manufacture.
@@ -90,6 +87,26 @@ struct PassportEntry: Sendable {
             ("fact.production", facts.productionDay), ("fact.packing", facts.packingDay),
             ("fact.harvest", facts.harvestDay),
         ]
-        return days.lazy.compactMap { key, day in day.map { "\(words.text(key)): \(words.day($0.value))" } }.first
+        return days.lazy.compactMap { key, day in
+            day.flatMap { $0.isDeclared ? "\(words.text(key)): \(words.day($0.value))" : nil }
+        }.first
+    }
+
+    private static func expiry(_ facts: LotFacts, _ words: OriginWords) -> String? {
+        if let expiry = facts.expiryDay { return OriginItem.declared(expiry, words.day(expiry.value), words) }
+        return facts.bestBeforeDay.map {
+            OriginItem.declared($0, words.text("item.bestBefore", ["day": words.day($0.value)]), words)
+        }
+    }
+
+    /// A recall comes before what the product's owner warns of at all times.
+    private static func safety(_ dossier: Dossier, _ words: OriginWords) -> String? {
+        let notice = dossier.isUnsafe ? dossier.notices.first : nil
+        let alarm = notice.map { notice in
+            [words.text("passport.notice.\(notice.kind.rawValue)"), notice.reason, notice.advice].compactMap(\.self)
+                .joined(separator: " ")
+        }
+        let texts = [alarm, dossier.product?.safetyWarning].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
 }

@@ -195,6 +195,49 @@ struct ScanStoreTests {
         }
     }
 
+    @Test("a date that only the code carries decides nothing and is declared by nobody", arguments: Engine.available)
+    func onlyCode(engine: Engine) async throws {
+        try await TracedProvince.open(engine) { province in
+            try await province.capture(Self.durian())
+            for (path, code) in [
+                ("/01/09521234567899?17=200101", ScanVerdict.Code.classOnly),
+                ("/01/09521234567899?15=200101", .classOnly), ("/01/09521234567899/10/NONE?17=200101", .unknownLot),
+            ] {
+                let dossier = try await province.scans.dossier(for: Self.link(path))
+                let verdict = ScanVerdict(of: dossier, on: Self.today)
+                #expect(verdict.code == code && verdict.daysLeft == nil, "\(path)")
+                #expect(dossier.state(of: .expiry) == .none)
+                #expect(dossier.passportState(of: .expiry, on: Self.today) != .declared)
+            }
+        }
+    }
+
+    @Test("goods that another than the product's owner brought into being are said to be", arguments: Engine.available)
+    func ofOthers(engine: Engine) async throws {
+        try await TracedProvince.open(engine) { province in
+            try await province.capture(Self.durian())
+            var other = ChainDocument()
+            other.object(lots: [Amount(Code.lot("L9"), 5)], "ADD", "commissioning", at: 10)
+            try await province.capture(other, by: "party:OTHER")
+            let own = try await province.scans.dossier(for: Self.link(Self.item))
+            let foreign = try await province.scans.dossier(for: Self.link("/01/09521234567899/10/L9"))
+            #expect(own.isDeclaredByOwner && !foreign.isDeclaredByOwner)
+            #expect(ScanVerdict(of: foreign, on: Self.today).code == .valid)
+        }
+    }
+
+    @Test("a recall is a safety warning of the passport", arguments: Engine.available)
+    func warning(engine: Engine) async throws {
+        try await TracedProvince.open(engine) { province in
+            try await province.capture(Self.durian())
+            let before = try await province.scans.dossier(for: Self.link(Self.item))
+            #expect(before.passportState(of: .safetyWarning, on: Self.today) == .none)
+            try await Self.recalled("L1", by: "party:A", in: province)
+            let after = try await province.scans.dossier(for: Self.link(Self.item))
+            #expect(after.passportState(of: .safetyWarning, on: Self.today) == .declared)
+        }
+    }
+
     @Test("past its expiry the verdict is expired, whatever the day's hour", arguments: Engine.available)
     func expired(engine: Engine) async throws {
         try await TracedProvince.open(engine) { province in

@@ -11,7 +11,8 @@ extension CatalogueTests {
         let errors =
             GS1Error.Code.allCases.map(\.rawValue) + EPCISError.Code.allCases.map(\.rawValue)
             + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
-            + CaptureCode.allCases.map(\.rawValue) + PageTokenError.Code.allCases.map(\.rawValue)
+            + MasterDataCode.allCases.map(\.rawValue) + CaptureCode.allCases.map(\.rawValue)
+            + PageTokenError.Code.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
         var keys = Set(errors.map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
@@ -21,6 +22,7 @@ extension CatalogueTests {
         }
         keys.formUnion(GalleryPart.allCases.flatMap { ["gallery.\($0.rawValue)", "gallery.\($0.rawValue).use"] })
         keys.formUnion(PassportItem.allCases.map { "passport.\($0.rawValue)" })
+        keys.formUnion(["recalled", "destroyed"].map { "passport.notice.\($0)" })
         keys.formUnion(PassportItem.Giver.allCases.map { "passport.giver.\($0.rawValue)" })
         keys.formUnion(ProductDrawing.allCases.map { "origin.drawing.\($0.rawValue)" })
         keys.formUnion(StageName.allCases.map { "stage.\($0.rawValue)" })

@@ -58,7 +58,7 @@ struct OriginJourneyTests {
                 stages: stages, standards: [], notices: [], isJourneyCut: false)
             return OriginStage.all(of: dossier, words: Self.words).first?.places
         }
-        #expect(try places(known: .item)?.hasPrefix("Từ một hay nhiều trong 2 nơi: ") == true)
+        #expect(try places(known: .item)?.hasPrefix("Từ một hoặc nhiều nơi trong 2 nơi sau: ") == true)
         #expect(try places(known: .lot)?.hasPrefix("phường") == true)
     }
 

@@ -47,7 +47,7 @@ enum SampleDossier {
     static func pastBestBefore() throws -> Dossier {
         let code = try DigitalLink(path: path)
         var facts = LotFacts()
-        facts.bestBeforeDay = DossierFact(value: day(11, 20), level: .lot, source: .code)
+        facts.bestBeforeDay = DossierFact(value: day(11, 20), level: .lot, source: .event)
         return Dossier(
             code: code, evidence: evidence(code, known: .item), product: product(code, name: "Hạt điều rang muối"),
             producer: nil, facts: facts, stages: [], standards: [], notices: [], isJourneyCut: true)
