@@ -30,7 +30,7 @@ struct LoadGenerator {
     func run(
         seconds limit: Double, headers: String = "", atMost most: Int = .max, next: () -> String
     ) throws -> Result {
-        var open = try (0..<connections).map { _ in Connection(descriptor: try connect()) }
+        var open = try (0..<connections).map { _ in Connection(descriptor: try HTTPConnection.connect(port: port)) }
         defer { for connection in open { close(connection.descriptor) } }
         var polled = open.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         var result = Result()
@@ -90,27 +90,5 @@ struct LoadGenerator {
         }
         connection.bodyCount = Int(head[field.upperBound...].prefix { $0.isNumber }) ?? 0
         connection.expected = end + 4 + connection.bodyCount
-    }
-
-    private func connect() throws -> Int32 {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let status = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
-        guard status == 0 else { throw HTTPConnection.Failure(what: "cannot connect to port \(port)") }
-        var on: Int32 = 1
-        setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
-        return descriptor
-    }
-
-    private func seconds(_ duration: Duration) -> Double {
-        let parts = duration.components
-        return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
     }
 }
