@@ -5,6 +5,16 @@ enum SourcesOfWords {
     static let web = URL(fileURLWithPath: "\(WebTestsFolder.file)").deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Web")
 
+    /// What keys of the pages begin with.
+    private static let rooms: Set = [
+        "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
+        "chart",
+        "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn", "register",
+    ]
+
+    /// What the codes of problems begin with; their words stand under `error.`.
+    private static let roomsOfProblems: Set = ["web", "epcis", "query", "form", "access"]
+
     static func keys() throws -> Set<String> {
         try templates().union(code())
     }
@@ -19,12 +29,13 @@ enum SourcesOfWords {
     /// String literals that look like a key and are handed to the catalogue or to a `Problem`.
     private static func code() throws -> Set<String> {
         try texts("", "swift").reduce(into: []) { keys, text in
-            let words = text.matches(
-                of:
-                    #/"((?:origin|fact|subject|date|lookup|item|passport|notice|ai|sheet|legal|work|chart|gallery|sample)\.(?!css"|js")[a-zA-Z.]+)"/#
-            )
+            let words = text.matches(of: #/"((?<room>[a-zA-Z]+)\.(?!css"|js")[a-zA-Z.]+)"/#).filter {
+                rooms.contains(String($0.room))
+            }
             keys.formUnion(words.map { String($0.1) })
-            let problems = text.matches(of: #/"((?:web|epcis|query)\.[a-zA-Z]+)"/#)
+            let problems = text.matches(of: #/"((?<room>[a-zA-Z]+)\.[a-zA-Z]+)"/#).filter {
+                roomsOfProblems.contains(String($0.room))
+            }
             keys.formUnion(problems.map { "error.\($0.1)" })
         }
     }
