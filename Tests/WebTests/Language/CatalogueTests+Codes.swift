@@ -13,6 +13,7 @@ extension CatalogueTests {
             + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
             + MasterDataCode.allCases.map(\.rawValue) + CaptureCode.allCases.map(\.rawValue)
             + PageTokenError.Code.allCases.map(\.rawValue)
+            + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
         var keys = Set(errors.map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }

@@ -1,0 +1,28 @@
+/// What somebody may want to do. `Access` alone says who may.
+package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
+    case fileRead = "file.read"
+    /// Phones, personal numbers and exact places, in clear.
+    case filePersonal = "file.personal"
+    case fileCreate = "file.create"
+    case fileEdit = "file.edit"
+    /// Approve, suspend, end.
+    case fileDecide = "file.decide"
+    case fileExport = "file.export"
+    case fileImport = "file.import"
+
+    /// One's own password, second factor and sessions.
+    case accountOwn = "account.own"
+    /// Ask somebody in to work for a party.
+    case accountInvite = "account.invite"
+    /// The people of a party: end their part in it, hand over a code for a new password.
+    case accountManage = "account.manage"
+    /// Every account, and the parts officers have.
+    case accountManageAll = "account.manageAll"
+    /// The keys of a party's software.
+    case keyManage = "key.manage"
+
+    /// The whole trail. The history of one file comes with reading it.
+    case auditRead = "audit.read"
+    /// Destroy what makes a person's data readable, on request.
+    case personalErase = "personal.erase"
+}
