@@ -20,12 +20,17 @@ static const unsigned char scan[] = {
 #embed "../Records/Schema/0004_scan.sql"
 };
 
+static const unsigned char province_files[] = {
+#embed "../Records/Schema/0005_files.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
     {"0002_events.postgres.sql", events_postgres, sizeof events_postgres},
     {"0003_search.sql", search, sizeof search},
     {"0004_scan.sql", scan, sizeof scan},
+    {"0005_files.sql", province_files, sizeof province_files},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -7,5 +7,12 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case eventErased = "event.erased"
     case keyCreated = "key.created"
     case keyRevoked = "key.revoked"
+    case fileCreated = "file.created"
+    case fileChanged = "file.changed"
+    case filesExported = "file.exported"
+    /// Somebody who is not of the party saw its phones and numbers in clear.
+    case personalRead = "personal.read"
+    case personalExported = "personal.exported"
+    case personalErased = "personal.erased"
     case restored = "backup.restored"
 }

@@ -13,4 +13,6 @@ package struct AuditEntry: Hashable, Sendable {
     package let detail: String
     /// The `X-Request-Id` of the request that caused it.
     package let request: String?
+    /// The client's address; nil for the program itself.
+    package let peer: String?
 }

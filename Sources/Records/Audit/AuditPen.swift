@@ -13,6 +13,14 @@ package struct AuditPen: Sendable {
     ) -> AuditEntry {
         AuditEntry(
             number: numbers.next(), at: clock.now(), actor: actor, action: action, subject: subject, detail: detail,
-            request: request)
+            request: request, peer: nil)
+    }
+
+    package func entry(
+        _ action: AuditAction, on subject: String, by author: Author, detail: String = ""
+    ) -> AuditEntry {
+        AuditEntry(
+            number: numbers.next(), at: clock.now(), actor: author.actor, action: action, subject: subject,
+            detail: detail, request: author.request, peer: author.peer)
     }
 }

@@ -10,36 +10,34 @@ package struct AuditStore: Sendable {
 
     /// Adds rows to the transaction that does what they tell.
     package static func append(_ entries: [AuditEntry], in session: any SQLSession) throws {
-        var rows = SQLBatch(columnCount: 7, reservingRows: entries.count)
+        var rows = SQLBatch(columnCount: 8, reservingRows: entries.count)
         for entry in entries {
             rows.append(
-                entry.number, entry.at, entry.actor, entry.action.rawValue, entry.subject, entry.detail, entry.request)
+                entry.number, entry.at, entry.actor, entry.action.rawValue, entry.subject, entry.detail, entry.request,
+                entry.peer)
         }
         try session.insert(
-            into: "audit", columns: ["number", "at", "actor", "action", "subject", "detail", "request"], rows: rows)
+            into: "audit", columns: ["number", "at", "actor", "action", "subject", "detail", "request", "peer"],
+            rows: rows)
     }
 
     /// Newest first.
-    /// - Parameters:
-    ///   - before: the last number of the page before; `nil` for the first page.
-    ///   - subject: only what was done to this, e.g. `key:…`.
-    package func page(before: Int64? = nil, subject: String? = nil, limit: Int) async throws -> [AuditEntry] {
-        let filter: SQLStatement = subject.map { "subject = \($0) AND" } ?? ""
+    package func page(_ question: AuditQuestion) async throws -> [AuditEntry] {
         let statement: SQLStatement = """
-            SELECT number, at, actor, action, subject, detail, request FROM audit
-            WHERE \(filter) number < \(before ?? .max) ORDER BY number DESC LIMIT \(limit)
+            SELECT number, at, actor, action, subject, detail, request, peer FROM audit
+            WHERE \(question.condition) ORDER BY number DESC LIMIT \(question.limit)
             """
         return try await database.read { session in try Self.entries(statement, in: session) }
     }
 
     private static func entries(_ statement: SQLStatement, in session: any SQLSession) throws -> [AuditEntry] {
         let rows = try session.rows(
-            statement, as: (Int64, Int64, String, String, String, String, String?).self)
-        return rows.compactMap { number, at, actor, action, subject, detail, request in
+            statement, as: (Int64, Int64, String, String, String, String, String?, String?).self)
+        return rows.compactMap { number, at, actor, action, subject, detail, request, peer in
             AuditAction(rawValue: action).map {
                 AuditEntry(
                     number: number, at: at, actor: actor, action: $0, subject: subject, detail: detail,
-                    request: request)
+                    request: request, peer: peer)
             }
         }
     }

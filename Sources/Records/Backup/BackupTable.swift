@@ -49,7 +49,12 @@ struct BackupTable: Hashable, Sendable {
             "api_key", key: "id",
             "id secret_hash name sender scopes created_at created_by expires_at revoked_at revoked_by"),
         BackupTable("secret", key: "name", "name value"),
-        BackupTable("audit", key: "number", "number at actor action subject detail request"),
+        BackupTable("audit", key: "number", "number at actor action subject detail request peer"),
+        BackupTable("file", key: "id", "id kind version created_at changed_at sort body"),
+        BackupTable("file_word", key: "kind word sort file", "kind word sort file"),
+        BackupTable("file_key", key: "kind key", "kind key file"),
+        BackupTable("file_change", key: "file version", "file version at actor audit reason changes"),
+        BackupTable("subject_key", key: "subject", "subject value"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

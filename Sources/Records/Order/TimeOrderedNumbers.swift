@@ -23,6 +23,9 @@ package final class TimeOrderedNumbers: Sendable {
         }
     }
 
+    /// The smallest number of an instant, microseconds UTC: numbers of a span of time are a span of numbers.
+    package static func first(at instant: Int64) -> Int64 { max(0, instant - epoch) << 12 }
+
     /// 2020-01-01T00:00:00Z in microseconds; 51 bits above it last until 2091.
     private static let epoch: Int64 = 1_577_836_800_000_000
 }

@@ -52,7 +52,8 @@ import Testing
             #expect(try await keys.revoke(made.key.id, by: Self.admin))
             #expect(try await keys.actor(forBearer: made.secret) == nil)
             #expect(try await !keys.revoke(made.key.id, by: Self.admin))
-            let trail = try await AuditStore(database: database).page(subject: "key:\(made.key.id)", limit: 10)
+            let trail = try await AuditStore(database: database).page(
+                AuditQuestion(subject: "key:\(made.key.id)", limit: 10))
             #expect(trail.map(\.action) == [.keyRevoked, .keyCreated])
         }
     }

@@ -59,8 +59,8 @@ import Traceability
             _ = try await province.feed.after(2, limit: 2)
             _ = try await EventErasure(database: database, pen: province.pen)
                 .erase(1, reason: "r", by: SampleProvince.officer)
-            _ = try await AuditStore(database: database).page(subject: "event:1", limit: 3)
-            _ = try await AuditStore(database: database).page(limit: 3)
+            _ = try await AuditStore(database: database).page(AuditQuestion(subject: "event:1", limit: 3))
+            _ = try await AuditStore(database: database).page(AuditQuestion(limit: 3))
             try await Self.query(database, clock)
         }
         try await QueryPlans.requireNoScan(of: Self.growing, in: database)
@@ -103,7 +103,7 @@ import Traceability
             #expect(stored.sender == nasty)
             #expect(stored.body.map { String(decoding: $0.bytes, as: UTF8.self) } == event)
             #expect(try await province.jobs.job(id: receipt.job.id, for: actor)?.actor == nasty)
-            let trail = try await AuditStore(database: province.database).page(limit: 1)
+            let trail = try await AuditStore(database: province.database).page(AuditQuestion(limit: 1))
             #expect(trail.first?.request == nasty)
         }
     }

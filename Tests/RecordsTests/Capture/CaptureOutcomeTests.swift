@@ -132,7 +132,8 @@ import Traceability
             let submission = CaptureSubmission(
                 bytes: SampleDocument.batch(2).bytes, actor: SampleProvince.provider, request: "req-1")
             let job = try await province.service.submit(submission).job
-            let trail = try await AuditStore(database: province.database).page(subject: "job:\(job.id)", limit: 10)
+            let trail = try await AuditStore(database: province.database).page(
+                AuditQuestion(subject: "job:\(job.id)", limit: 10))
             #expect(trail.map(\.action) == [.captureStored])
             #expect(trail[0].actor == "key:provider")
             #expect(trail[0].request == "req-1")

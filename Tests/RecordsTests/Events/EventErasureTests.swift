@@ -61,7 +61,8 @@ import Traceability
         try await SampleProvince.open(engine) { province in
             try await province.capture(.batch(1))
             _ = try await Self.erasure(province).erase(1, reason: "request 17", by: SampleProvince.officer)
-            let trail = try await AuditStore(database: province.database).page(subject: "event:1", limit: 10)
+            let trail = try await AuditStore(database: province.database).page(
+                AuditQuestion(subject: "event:1", limit: 10))
             #expect(trail.map(\.action) == [.eventErased])
             #expect(trail.map(\.detail) == ["request 17"])
             #expect(trail.map(\.actor) == [SampleProvince.officer.id])

@@ -1,0 +1,111 @@
+import SQL
+import Traceability
+
+/// A list without typed words: ranges of rows that are in the list's order already.
+struct FileScan {
+    private let question: FileQuestion
+    private let kind: FileKind
+    private let session: any SQLSession
+
+    init(_ question: FileQuestion, kind: FileKind, in session: any SQLSession) {
+        self.question = question
+        self.kind = kind
+        self.session = session
+    }
+
+    /// The page, and one row more where there is one.
+    func rows() throws -> [FileCursor] {
+        let limit = question.limit + 1
+        var found: Set<FileCursor> = []
+        for ranges in try ranges() {
+            for statement in Self.batches(ranges.map { selection($0, limit: limit) }) {
+                let rows = try session.rows(statement, as: (String, String).self)
+                found.formUnion(rows.map { FileCursor(sort: $0.0, file: $0.1) })
+            }
+        }
+        return Array(found.sorted().prefix(limit))
+    }
+
+    /// No further than `FileStore.mostCounted`.
+    func count() throws -> Int {
+        var all = question
+        all.after = nil
+        let scan = FileScan(all, kind: kind, in: session)
+        let ranges = try scan.ranges().flatMap(\.self)
+        if ranges.count == 1 { return try scan.count(of: ranges[0]) }
+        var files: Set<String> = []
+        for statement in Self.batches(ranges.map { scan.selection($0, limit: FileStore.mostCounted) }) {
+            for (_, file) in try session.rows(statement, as: (String, String).self) { files.insert(file) }
+            if files.count >= FileStore.mostCounted { break }
+        }
+        return min(files.count, FileStore.mostCounted)
+    }
+
+    private func count(of range: Range) throws -> Int {
+        let statement: SQLStatement = """
+            SELECT CAST(COUNT(*) AS BIGINT) FROM (\(selection(range, limit: FileStore.mostCounted))) AS counted
+            """
+        return try session.first(statement, as: (Int).self) ?? 0
+    }
+
+    /// One word's rows, of which the files must have a word of every other group too.
+    private struct Range {
+        let word: String
+        let others: [[String]]
+    }
+
+    /// A range for every word of each alternative's rarest group.
+    private func ranges() throws -> [[Range]] {
+        try question.alternatives.map { groups in
+            guard !groups.isEmpty else { return [Range(word: question.every, others: [])] }
+            let driver = try rarest(of: groups)
+            var others = groups
+            others.remove(at: driver)
+            return Set(groups[driver]).sorted().map { Range(word: $0, others: others) }
+        }
+    }
+
+    /// Counts as far as tells a rare one from a common one.
+    private static let counted = 2_000
+
+    private func rarest(of groups: [[String]]) throws -> Int {
+        guard groups.count > 1 else { return 0 }
+        let statements = groups.enumerated().map { index, words -> SQLStatement in
+            """
+            SELECT CAST(\(index) AS BIGINT) AS position, CAST(COUNT(*) AS BIGINT) AS hits FROM (
+                SELECT file FROM file_word WHERE kind = \(kind.rawValue) AND word \(in: words) LIMIT \(Self.counted)
+            ) AS counted
+            """
+        }
+        let counts = try session.rows(
+            "\(statements.joined(separator: " UNION ALL ")) ORDER BY hits, position", as: (Int, Int).self)
+        return counts[0].0
+    }
+
+    private func selection(_ range: Range, limit: Int) -> SQLStatement {
+        var statement: SQLStatement = """
+            SELECT named.sort AS sort, named.file AS file FROM file_word AS named
+            WHERE named.kind = \(kind.rawValue) AND named.word = \(range.word)
+            """
+        if let after = question.after {
+            statement += " AND (named.sort, named.file) > (\(after.sort), \(after.file))"
+        }
+        for words in range.others {
+            statement += """
+                 AND EXISTS (SELECT 1 FROM file_word AS other WHERE other.kind = \(kind.rawValue)
+                    AND other.word \(in: words) AND other.sort = named.sort AND other.file = named.file)
+                """
+        }
+        return statement + " ORDER BY named.sort, named.file LIMIT \(limit)"
+    }
+
+    /// Several ranges in one statement; SQLite takes no more than 500 parts.
+    private static func batches(_ selections: [SQLStatement]) -> [SQLStatement] {
+        guard selections.count > 1 else { return selections }
+        return stride(from: 0, to: selections.count, by: 100).map { start in
+            let parts = selections[start..<min(start + 100, selections.count)]
+            return parts.map { "SELECT sort, file FROM (\($0)) AS part" as SQLStatement }
+                .joined(separator: " UNION ALL ")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package import Traceability
+
+/// A file as it stands in the store.
+package struct StoredFile<File: ProvinceFile>: Hashable, Sendable {
+    package let id: String
+    /// From 1; what `If-Match` names.
+    package let version: Int64
+    /// Microseconds UTC, here and below.
+    package let createdAt: Int64
+    package let changedAt: Int64
+    package let file: File
+
+    /// Who reaches it.
+    package var subject: Subject { file.index.subject }
+}
