@@ -22,6 +22,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -61,6 +62,9 @@ let package = Package(
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
         layer("Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto], exclude: ["Schema"]),
+        // The servers outside: mail, message gateways, who signs people in.
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        layer("Exchange", ["EPCIS", "Records", "CCurl", crypto, cryptoExtras]),
         layer(
             "Web",
             [
@@ -91,6 +95,7 @@ let package = Package(
             ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", crypto, hummingbird, logging, lifecycle],
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),
+        tests("ExchangeTests", ["Exchange", "Records", "EPCIS", crypto, cryptoExtras]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),
     ],
