@@ -22,9 +22,32 @@ package enum FileReader {
             SELECT id, version, created_at, changed_at, body FROM file
             WHERE id \(in: ids) AND kind = \(File.kind.rawValue)
             """, as: (String, Int64, Int64, Int64, [UInt8]).self)
+        let subjects = try subjects(of: rows.map(\.0), kind: File.kind, in: session)
         return try rows.map { id, version, created, changed, body in
             StoredFile(
-                id: id, version: version, createdAt: created, changedAt: changed, file: try decoded(type, body))
+                id: id, version: version, createdAt: created, changedAt: changed, file: try decoded(type, body),
+                subject: subjects[id] ?? Subject(kind: File.kind))
+        }
+    }
+
+    /// As lists see it: from the rows they are read by.
+    private static func subjects(
+        of ids: [String], kind: FileKind, in session: any SQLSession
+    ) throws -> [String: Subject] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try session.rows(
+            "SELECT file, word FROM file_word WHERE file \(in: ids) AND word >= '#' AND word < '$'",
+            as: (String, String).self)
+        let facets = rows.reduce(into: [String: [FileFacet]]()) { facets, row in
+            let parts = row.1.dropFirst().split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let name = FileFacet.Name(rawValue: parts[0]) else { return }
+            facets[row.0, default: []].append(FileFacet(name, parts[1]))
+        }
+        return facets.mapValues { facets in
+            let values = { (name: FileFacet.Name) in facets.filter { $0.name == name }.map(\.value) }
+            return Subject(
+                kind: kind, parties: Set(values(.party)), commune: values(.commune).first,
+                sector: values(.sector).first.flatMap(Sector.init(rawValue:)))
         }
     }
 

@@ -60,7 +60,7 @@ package struct FileStore: Sendable {
     package func lookalikes<File: ProvinceFile>(
         of file: File, except id: String?
     ) async throws -> [(key: String, file: StoredFile<File>)] {
-        let keys = file.index.keys
+        let keys = file.index(of: id ?? "").keys
         return try await database.read { session in
             let holders = try FileReader.holders(of: keys, kind: File.kind, in: session).filter { $0.file != id }
             let files = try FileReader.files(File.self, Array(Set(holders.map(\.file))), in: session)

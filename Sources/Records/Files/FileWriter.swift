@@ -20,7 +20,7 @@ package struct FileWriter {
         _ files: [(id: String?, file: File)], by author: Author
     ) throws -> [FileOutcome<File>] {
         let at = pen.clock.now()
-        let drafts = files.map { Draft(id: $0.id ?? FileID.make(randomness), file: $0.file) }
+        let drafts = try drafts(files.map { ($0.id ?? FileID.make(randomness), $0.file) })
         let taken = try reserve(drafts)
         let fresh = drafts.filter { taken[$0.id] == nil }
         try insert(fresh, at: at)
@@ -28,7 +28,9 @@ package struct FileWriter {
         try record(fresh.map { ($0.id, 1, FileChange.between(nil, $0.content)) }, of: File.self, .fileCreated, author)
         return drafts.map { draft in
             if let outcome = taken[draft.id] { return .taken(outcome.key, by: outcome.holder) }
-            return .stored(StoredFile(id: draft.id, version: 1, createdAt: at, changedAt: at, file: draft.file))
+            return .stored(
+                StoredFile(
+                    id: draft.id, version: 1, createdAt: at, changedAt: at, file: draft.file, subject: draft.subject))
         }
     }
 
@@ -40,11 +42,11 @@ package struct FileWriter {
         guard let present = try FileReader.file(File.self, id, in: session) else { return .missing }
         guard version == nil || version == present.version else { return .stale(present) }
         guard file != present.file else { return .stored(present) }
-        let draft = Draft(id: id, file: file)
+        let draft = try drafts([(id, file)])[0]
         try session.execute("DELETE FROM file_key WHERE file = \(id)")
         if let taken = try reserve([draft])[id] {
             // The keys it had are given back before anybody sees that they were gone.
-            _ = try reserve([Draft(id: id, file: present.file)])
+            _ = try reserve(drafts([(id, present.file)]))
             return .taken(taken.key, by: taken.holder)
         }
         let at = max(pen.clock.now(), present.changedAt)
@@ -52,24 +54,40 @@ package struct FileWriter {
         guard try update(draft, from: present.version, at: at) else { return try changedMeanwhile(id) }
         try session.execute("DELETE FROM file_word WHERE file = \(id)")
         try insertWords([(id, draft.words, at)], of: File.kind)
+        try Ancestry(session: session).move(id, from: present.subject.parties, to: draft.subject.parties)
         try record([(id, present.version + 1, changes)], of: File.self, .fileChanged, author)
         return .stored(
             StoredFile(
-                id: id, version: present.version + 1, createdAt: present.createdAt, changedAt: at, file: file))
+                id: id, version: present.version + 1, createdAt: present.createdAt, changedAt: at, file: file,
+                subject: draft.subject))
     }
 
     private struct Draft<File: ProvinceFile> {
         let id: String
         let file: File
+        let subject: Subject
         let words: FileWords
         let body: [UInt8]
         var content: FileContent { FileContent(json: body) }
 
-        init(id: String, file: File) {
+        init(id: String, file: File, index: FileIndex) {
             self.id = id
             self.file = file
-            words = FileWords(file.index)
+            subject = index.subject
+            words = FileWords(index)
             body = FileContent.json(of: file)
+        }
+    }
+
+    private func drafts<File: ProvinceFile>(_ files: [(id: String, file: File)]) throws -> [Draft<File>] {
+        let indices = files.map { $0.file.index(of: $0.id) }
+        let named = zip(files, indices).reduce(into: Set<String>()) {
+            $0.formUnion($1.1.subject.parties.subtracting([$1.0.id]))
+        }
+        let above = try Ancestry(session: session).parties(above: named)
+        return zip(files, indices).map { file, index in
+            let parties = index.subject.parties.subtracting([file.id]).flatMap { above[$0] ?? [] }
+            return Draft(id: file.id, file: file.file, index: index.reachable(by: Set(parties)))
         }
     }
 

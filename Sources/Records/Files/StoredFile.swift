@@ -9,7 +9,6 @@ package struct StoredFile<File: ProvinceFile>: Hashable, Sendable {
     package let createdAt: Int64
     package let changedAt: Int64
     package let file: File
-
-    /// Who reaches it.
-    package var subject: Subject { file.index.subject }
+    /// Who reaches it: as the file says, and the parties above those it names.
+    package let subject: Subject
 }

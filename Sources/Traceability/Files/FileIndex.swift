@@ -8,7 +8,8 @@ package struct FileIndex: Hashable, Sendable {
     package var facets: Set<FileFacet>
     /// Looked up whole: duplicates are noticed by them.
     package var keys: Set<FileKey>
-    /// What decides who reaches the file.
+    /// What decides who reaches the file. Its parties are those the file itself names: its own ID of a party, the owner of anything
+    /// else, the cooperatives it belongs to; the store adds those above them.
     package var subject: Subject
 
     package init(
@@ -28,5 +29,14 @@ package struct FileIndex: Hashable, Sendable {
         if let commune = subject.commune { all.insert(FileFacet(.commune, commune)) }
         if let sector = subject.sector { all.insert(FileFacet(.sector, sector.rawValue)) }
         return all
+    }
+
+    /// The same with the parties above those it names.
+    package func reachable(by parties: Set<String>) -> FileIndex {
+        var index = self
+        index.subject = Subject(
+            kind: subject.kind, parties: subject.parties.union(parties), commune: subject.commune,
+            sector: subject.sector)
+        return index
     }
 }

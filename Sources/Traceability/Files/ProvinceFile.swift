@@ -8,8 +8,8 @@ package protocol ProvinceFile: Codable, Hashable, Sendable {
     /// belongs to it. These values are sealed in the trail, so that erasure can make them unreadable.
     static var personalPaths: Set<String> { get }
     /// What lists and look-ups find it by.
-    var index: FileIndex { get }
+    /// - Parameter id: of the file itself.
+    func index(of id: String) -> FileIndex
     /// What is wrong or worth knowing with it by itself; pointers are RFC 6901 into its JSON (`/taxCode`).
-    /// - Parameter day: today in Vietnam: what has expired is seen.
-    func findings(on day: CivilDay) -> [Finding]
+    func findings(in circumstances: FileCircumstances) -> [Finding]
 }

@@ -74,8 +74,8 @@ import Traceability
             for (facets, reach) in cases {
                 let question = FileQuestion(facets: facets, reach: reach, order: order, limit: 17)
                 let expected = samples.filter { sample in
-                    let has = sample.index.allFacets
-                    return facets.allSatisfy { !has.isDisjoint(with: $0) } && reach.covers(sample.index.subject)
+                    let has = sample.index(of: "").allFacets
+                    return facets.allSatisfy { !has.isDisjoint(with: $0) } && reach.covers(sample.index(of: "").subject)
                 }
                 let found = try await Self.all(files, question)
                 #expect(found.count == expected.count)

@@ -175,4 +175,37 @@ import Traceability
             #expect(again.stored != nil)
         }
     }
+
+    @Test(arguments: Engine.available)
+    func `who joins a cooperative is reached by it, with everything it has, until it leaves`(_ engine: Engine)
+        async throws
+    {
+        try await Self.open(engine) { files, _, _ in
+            let make = { (id: String, owner: String?) in
+                _ = try await files.create(SampleFile(name: id, owner: owner), id: id, by: Self.author)
+            }
+            try await make("lien-hiep", nil)
+            try await make("hop-tac-xa", nil)
+            try await make("ho", "hop-tac-xa")
+            try await make("vuon", "ho")
+            let reached = { (party: String) in
+                let reach = Reach.some([Reach.Part(parties: [party])])
+                return try await files.list(SampleFile.self, FileQuestion(reach: reach)).files.map(\.id)
+            }
+            #expect(try await reached("hop-tac-xa") == ["ho", "hop-tac-xa", "vuon"])
+            #expect(try await files.file(SampleFile.self, "vuon")?.subject.parties == ["vuon", "ho", "hop-tac-xa"])
+            _ = try await files.replace(
+                "hop-tac-xa", version: nil, with: SampleFile(name: "hop-tac-xa", owner: "lien-hiep"), by: Self.author)
+            #expect(try await reached("lien-hiep") == ["ho", "hop-tac-xa", "lien-hiep", "vuon"])
+            #expect(
+                try await files.list(
+                    SampleFile.self,
+                    FileQuestion(facets: [[FileFacet(.party, "lien-hiep")]], reach: .everything, order: .newest)
+                ).count == 4)
+            _ = try await files.replace("ho", version: nil, with: SampleFile(name: "ho"), by: Self.author)
+            #expect(try await reached("hop-tac-xa") == ["hop-tac-xa"])
+            #expect(try await reached("lien-hiep") == ["hop-tac-xa", "lien-hiep"])
+            #expect(try await reached("ho") == ["ho", "vuon"])
+        }
+    }
 }

@@ -17,15 +17,15 @@ struct SampleFile: ProvinceFile {
     var owner: String?
     var contacts: [Contact] = []
 
-    var index: FileIndex {
+    func index(of id: String) -> FileIndex {
         FileIndex(
             name: name, texts: [code ?? ""], facets: [FileFacet(.status, status.rawValue)],
             keys: Set(
                 [code.map { FileKey("code", $0, isUnique: true) }].compactMap(\.self)
                     + contacts.map { FileKey("phone", $0.phone) }),
             subject: Subject(
-                kind: .party, parties: Set([owner].compactMap(\.self)), commune: commune, sector: .agriculture))
+                kind: .party, parties: Set([id, owner].compactMap(\.self)), commune: commune, sector: .agriculture))
     }
 
-    func findings(on day: CivilDay) -> [Finding] { [] }
+    func findings(in circumstances: FileCircumstances) -> [Finding] { [] }
 }

@@ -13,8 +13,8 @@ import Testing
         var isOpen = true
         var contacts: [Contact] = []
         var person: [String: String] = [:]
-        var index: FileIndex { FileIndex(name: name, subject: Subject()) }
-        func findings(on day: CivilDay) -> [Finding] { [] }
+        func index(of id: String) -> FileIndex { FileIndex(name: name, subject: Subject()) }
+        func findings(in circumstances: FileCircumstances) -> [Finding] { [] }
     }
 
     @Test func `a file becomes flat texts and says nothing of what is not there`() {
