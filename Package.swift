@@ -49,7 +49,9 @@ let package = Package(
         // Pure: no clock, no database, no socket.
         layer("GS1"),
         layer("EPCIS", ["GS1", crypto]),
-        layer("Traceability", ["GS1", "EPCIS", crypto], exclude: ["Capture/README.md"]),
+        // XML, read as a stream of events.
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        layer("Traceability", ["GS1", "EPCIS", "CExpat", crypto], exclude: ["Capture/README.md"]),
         // The port to a database and its two adapters.
         layer("SQL"),
         layer("SQLiteEngine", ["SQL", grdb, sqlite]),
@@ -110,6 +112,7 @@ if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: ["EPCIS", "GS1"], path: "Fuzz", exclude: ["README.md"], swiftSettings: strict),
+            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Traceability"], path: "Fuzz", exclude: ["README.md"],
+            swiftSettings: strict),
     ]
 }

@@ -51,4 +51,18 @@ extension Corpus {
             "#", "..", "//", "(", ")", "(01)", "(21)", "^",
             "urn:epc:id:", "urn:epc:class:", ".", "*", "https://", "0", "9", "\u{1D}", "đ", " ",
         ])
+
+    /// Places drawn in every way that is read.
+    static let shapes = Corpus(
+        [
+            #"{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","properties":{"area_ha":2,"ten":"đ"},"geometry":{"type":"MultiPolygon","coordinates":[[[[107.2,10.95],[107.204,10.95],[107.204,10.954],[107.2,10.95]],[[107.203,10.951],[107.2035,10.951],[107.2035,10.9515],[107.203,10.951]]]]}}]}"#,
+            #"{"type":"Polygon","coordinates":[[[10.95,107.2],[10.95,107.204],[10.954,107.204],[10.954,107.2]]]}"#,
+            "<kml><Placemark><name>A</name><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>107.2,10.95,0 107.204,10.95 107.204,10.954 107.2,10.95</coordinates></LinearRing></outerBoundaryIs></Polygon><Point><coordinates>107,10</coordinates></Point></MultiGeometry></Placemark></kml>",
+            "ma,vi do,kinh do\nA,10.95,107.2\nA,10.95,107.204\nA,10.954,107.204\n",
+            "11°56'35.8\"N 108°53'36.3\"E\n10,95; 107,2\n",
+        ],
+        words: [
+            "[", "]", "{", "}", "-", "e400", "1e9", "999999999", "0", ".", ",", "null", "180", "-90", "<Polygon>",
+            "</Polygon>", "<coordinates>", "\n", "°", "'", "S", "<!DOCTYPE a>", "&#0;", "đ", "107.202", "10.952",
+        ])
 }

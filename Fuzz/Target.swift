@@ -1,11 +1,18 @@
 import EPCIS
 import GS1
+import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link
+    case json, link, shape
 
-    var corpus: Corpus { self == .json ? .documents : .codes }
+    var corpus: Corpus {
+        switch self {
+        case .json: .documents
+        case .link: .codes
+        case .shape: .shapes
+        }
+    }
 
     /// - Returns: whether the parser accepted the input.
     /// - Throws: ``Broken`` when the property does not hold.
@@ -14,6 +21,7 @@ enum Target: String {
         switch self {
         case .json: try Self.judgeDocument(input)
         case .link: try Self.judgeCode(input)
+        case .shape: try Self.judgeShape(input)
         }
     }
 
@@ -91,5 +99,22 @@ enum Target: String {
             guard let urn = link.epcURN(companyPrefixLength: length) else { continue }
             guard ThingKey.reading(urn).key == link.thing else { throw Broken(what: "\(urn) is not \(printed)") }
         }
+    }
+
+    /// Reads places or refuses with words; what is put right has an area and nothing left to put right.
+    private static func judgeShape(_ input: [UInt8]) throws -> Bool {
+        guard let file = try? ShapeFile(input) else { return false }
+        for shape in file.features.compactMap(\.shape) {
+            let verdict = ShapeCheck.verdict(on: shape)
+            if let hectares = verdict.hectares, !(hectares >= 0 && hectares.isFinite) {
+                throw Broken(what: "an area of \(hectares)")
+            }
+            guard let mended = verdict.mended else { continue }
+            let again = ShapeCheck.verdict(on: mended)
+            guard !again.isMendable, again.shape == verdict.shape else {
+                throw Broken(what: "mended and still to mend: \(again.findings)")
+            }
+        }
+        return true
     }
 }

@@ -84,6 +84,14 @@ static const unsigned char reference_administrative_units_csv[] = {
 #embed "../Web/Reference/administrative-units.csv"
 };
 
+static const unsigned char reference_boundaries_csv[] = {
+#embed "../Web/Reference/boundaries.csv"
+};
+
+static const unsigned char reference_former_units_csv[] = {
+#embed "../Web/Reference/former-units.csv"
+};
+
 static const unsigned char reference_legal_instruments_csv[] = {
 #embed "../Web/Reference/legal-instruments.csv"
 };
@@ -446,6 +454,8 @@ static const nguon_embedded_file files[] = {
     {"Catalogue/en.json", catalogue_en_json, sizeof catalogue_en_json},
     {"Catalogue/vi.json", catalogue_vi_json, sizeof catalogue_vi_json},
     {"Reference/administrative-units.csv", reference_administrative_units_csv, sizeof reference_administrative_units_csv},
+    {"Reference/boundaries.csv", reference_boundaries_csv, sizeof reference_boundaries_csv},
+    {"Reference/former-units.csv", reference_former_units_csv, sizeof reference_former_units_csv},
     {"Reference/legal-instruments.csv", reference_legal_instruments_csv, sizeof reference_legal_instruments_csv},
     {"Reference/commune-outlines.csv", reference_commune_outlines_csv, sizeof reference_commune_outlines_csv},
     {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},

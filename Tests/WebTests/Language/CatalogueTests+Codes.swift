@@ -15,7 +15,10 @@ extension CatalogueTests {
             + PageTokenError.Code.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
-        var keys = Set(errors.map { "error.\($0)" })
+        let ofPlaces =
+            ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
+            + PlaceCodeRemark.allCases.map(\.rawValue)
+        var keys = Set((errors + ofPlaces).map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
