@@ -60,6 +60,11 @@ let package = Package(
         // What a code is printed as.
         .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         layer("Carriers", ["CQRCode"]),
+        // What a picture somebody sent in is made of anew.
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
+        layer("Pictures", ["CTurboJPEG", "CPNG", "CWebP"]),
         // Files carried inside the binary (migrations, templates, styles, reference data).
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
@@ -98,6 +103,7 @@ let package = Package(
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),
         tests("ExchangeTests", ["Exchange", "Records", "EPCIS", crypto, cryptoExtras]),
+        tests("PicturesTests", ["Pictures"], exclude: ["Fixtures"]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),
     ],
@@ -112,7 +118,7 @@ if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Traceability"], path: "Fuzz", exclude: ["README.md"],
+            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Pictures", "Traceability"], path: "Fuzz", exclude: ["README.md"],
             swiftSettings: strict),
     ]
 }

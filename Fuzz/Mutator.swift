@@ -36,8 +36,10 @@ struct Corpus {
     let entries: [[UInt8]]
     let words: [[UInt8]]
 
-    init(_ entries: [String], words: [String]) {
-        self.entries = entries.map { Array($0.utf8) }
+    init(_ entries: [String], words: [String]) { self.init(bytes: entries.map { Array($0.utf8) }, words: words) }
+
+    init(bytes entries: [[UInt8]], words: [String]) {
+        self.entries = entries
         self.words =
             words.map { Array($0.utf8) } + [[0], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF]]
     }

@@ -1,16 +1,18 @@
 import EPCIS
 import GS1
+import Pictures
 import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, shape
+    case json, link, shape, picture
 
     var corpus: Corpus {
         switch self {
         case .json: .documents
         case .link: .codes
         case .shape: .shapes
+        case .picture: .pictures
         }
     }
 
@@ -22,6 +24,7 @@ enum Target: String {
         case .json: try Self.judgeDocument(input)
         case .link: try Self.judgeCode(input)
         case .shape: try Self.judgeShape(input)
+        case .picture: try Self.judgePicture(input)
         }
     }
 
@@ -78,6 +81,25 @@ enum Target: String {
             return false
         }
         try judge(scanned.link)
+        return true
+    }
+
+    /// Refused with a reason, or made into two pictures within bounds, which are pictures themselves and the same each time.
+    private static func judgePicture(_ input: [UInt8]) throws -> Bool {
+        let picture: Picture
+        do throws(PictureTrouble) {
+            picture = try Picture(sent: input)
+        } catch { return false }
+        for (file, side) in [
+            (picture.page, PictureLimits.pageSide), (picture.thumbnail, PictureLimits.thumbnailSide),
+        ] {
+            guard max(file.size.width, file.size.height) <= side else { throw Broken(what: "too large: \(file.size)") }
+            guard !file.bytes.isEmpty, file.bytes.starts(with: [0xFF, 0xD8]) else { throw Broken(what: "no JPEG") }
+        }
+        guard let again = try? Picture(sent: input), again == picture else { throw Broken(what: "another picture") }
+        guard let copy = try? Picture(sent: picture.page.bytes), copy.page.size == picture.page.size else {
+            throw Broken(what: "what was made cannot be read")
+        }
         return true
     }
 

@@ -1,0 +1,36 @@
+/// What a file says of itself, read before anything is decoded.
+struct PictureHeader: Hashable, Sendable {
+    let kind: PictureKind
+    /// As stored; an orientation may turn it.
+    let size: PictureSize
+    let orientation: Orientation
+    /// How many pixels such a file may have: by what decoding it costs.
+    let pixelLimit: Int
+
+    init(_ bytes: [UInt8]) throws(PictureTrouble) {
+        guard bytes.count <= PictureLimits.bytes else { throw .tooHeavy }
+        kind = try PictureKind(of: bytes)
+        switch kind {
+        case .jpeg:
+            let markers = try JPEGMarkers(bytes)
+            (size, orientation) = (markers.size, markers.orientation)
+            pixelLimit = markers.scans > 1 ? PictureLimits.heldPixels : PictureLimits.streamedPixels
+        case .png:
+            let chunks = try PNGChunks(bytes)
+            (size, orientation) = (chunks.size, chunks.orientation)
+            pixelLimit = PictureLimits.wholePixels
+        case .webp:
+            let chunks = try WebPChunks(bytes)
+            (size, orientation) = (chunks.size, chunks.orientation)
+            pixelLimit = chunks.isLossless ? PictureLimits.wholePixels : PictureLimits.heldPixels
+        }
+    }
+
+    /// Whether a picture of that size is worth decoding, and can be.
+    func judge() throws(PictureTrouble) {
+        let shorter = min(size.width, size.height)
+        guard size.pixels <= pixelLimit else { throw .tooManyPixels(megapixels: size.pixels / 1_000_000) }
+        guard shorter >= PictureLimits.shortestSide else { throw .tooSmall }
+        guard size.longestSide <= shorter * PictureLimits.stretch else { throw .tooNarrow }
+    }
+}
