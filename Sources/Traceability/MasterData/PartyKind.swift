@@ -1,5 +1,5 @@
 /// What kind of business a party is; the raw values stand in master data (``MasterDataAttribute/partyKind``).
-package enum PartyKind: String, CaseIterable, Hashable, Sendable {
+package enum PartyKind: String, CaseIterable, Codable, Hashable, Sendable {
     /// A household ("hộ", "hộ kinh doanh"): public by name and commune, and only where it is the named producer.
     case household
     /// A cooperative ("hợp tác xã"): its members appear by code.

@@ -12,7 +12,7 @@ extension CatalogueTests {
             GS1Error.Code.allCases.map(\.rawValue) + EPCISError.Code.allCases.map(\.rawValue)
             + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
             + MasterDataCode.allCases.map(\.rawValue) + CaptureCode.allCases.map(\.rawValue)
-            + PageTokenError.Code.allCases.map(\.rawValue)
+            + PageTokenError.Code.allCases.map(\.rawValue) + PartyCode.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
         let ofPlaces =
