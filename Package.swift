@@ -68,7 +68,8 @@ let package = Package(
         // Files carried inside the binary (migrations, templates, styles, reference data).
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
-        layer("Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto], exclude: ["Schema"]),
+        layer(
+            "Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto, cryptoExtras], exclude: ["Schema"]),
         // The servers outside: mail, message gateways, who signs people in.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         layer("Exchange", ["EPCIS", "Records", "CCurl", crypto, cryptoExtras]),

@@ -24,6 +24,10 @@ static const unsigned char province_files[] = {
 #embed "../Records/Schema/0005_files.sql"
 };
 
+static const unsigned char accounts[] = {
+#embed "../Records/Schema/0006_accounts.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -31,6 +35,7 @@ static const nguon_embedded_file files[] = {
     {"0003_search.sql", search, sizeof search},
     {"0004_scan.sql", scan, sizeof scan},
     {"0005_files.sql", province_files, sizeof province_files},
+    {"0006_accounts.sql", accounts, sizeof accounts},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

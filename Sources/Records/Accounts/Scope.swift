@@ -6,6 +6,10 @@ package enum Scope: String, Hashable, Sendable, CaseIterable, Comparable {
     case read
     /// See everybody's jobs.
     case readAll = "read-all"
+    /// Read the files of the party it acts for, and of those that belong to it.
+    case filesRead = "files-read"
+    /// Read and write them.
+    case files
     /// Make and revoke keys, erase bodies, read the audit trail.
     case administer
 

@@ -48,6 +48,24 @@ struct BackupTable: Hashable, Sendable {
         BackupTable(
             "api_key", key: "id",
             "id secret_hash name sender scopes created_at created_by expires_at revoked_at revoked_by"),
+        BackupTable("api_key_use", key: "id", "id used_at"),
+        BackupTable(
+            "account", key: "id",
+            """
+            id login name email created_at created_by ended_at ended_by password password_at totp_secret totp_at \
+            totp_step
+            """),
+        BackupTable(
+            "account_grant", key: "number",
+            "number account role party communes sectors given_at given_by ended_at ended_by"),
+        BackupTable(
+            "account_session", key: "token_hash",
+            "token_hash id account created_at expires_at stage agent network enrolment"),
+        BackupTable(
+            "account_code", key: "id",
+            "id code_hash kind account part party name created_at created_by expires_at attempts ended_at"),
+        BackupTable("recovery_code", key: "account code_hash", "account code_hash used_at"),
+        BackupTable("sign_in_failure", key: "subject source", "subject source failures last_at"),
         BackupTable("secret", key: "name", "name value"),
         BackupTable("audit", key: "number", "number at actor action subject detail request peer"),
         BackupTable("file", key: "id", "id kind version created_at changed_at sort body"),

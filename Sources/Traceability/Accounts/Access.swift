@@ -33,7 +33,7 @@ package enum Access {
     /// What stands in the way whatever the subject.
     private static func hindrance(_ deed: Deed, _ caller: Caller) -> Decision.Refusal? {
         if let limits = caller.limits, !limits.contains(deed) { return .scope }
-        return deed != .accountOwn && caller.owesSecondFactor ? .secondFactor : nil
+        return caller.owesSecondFactor ? .secondFactor : nil
     }
 }
 

@@ -1,4 +1,5 @@
-/// What somebody may want to do. `Access` alone says who may.
+/// What somebody may want to do. `Access` alone says who may. One's own password, second factor and sessions are nobody else's business
+/// and no deed.
 package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
     case fileRead = "file.read"
     /// Phones, personal numbers and exact places, in clear.
@@ -10,8 +11,6 @@ package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
     case fileExport = "file.export"
     case fileImport = "file.import"
 
-    /// One's own password, second factor and sessions.
-    case accountOwn = "account.own"
     /// Ask somebody in to work for a party.
     case accountInvite = "account.invite"
     /// The people of a party: end their part in it, hand over a code for a new password.

@@ -2,7 +2,6 @@ extension Role {
     /// The table of rights. Whether the subject lies within is `Access`'s to find.
     func span(of deed: Deed) -> Span {
         switch deed {
-        case .accountOwn: isOfParty ? .party : .area
         case .fileRead: isOfParty ? .party : .area
         case .filePersonal: personal
         case .fileCreate, .fileImport: isHelping ? .area : worksForBusiness ? .party : .nowhere

@@ -3,6 +3,9 @@ extension Address {
     package var ownMethods: [String] {
         switch self {
         case .capture: ["GET", "POST"]
+        case .signIn(.signOut): ["POST"]
+        case .account(.symbol): ["GET"]
+        case .signIn, .account: ["GET", "POST"]
         case .events: ["GET", "POST"]
         case .unknown, .unknownResource: []
         default: ["GET"]
@@ -24,7 +27,7 @@ extension Address {
     /// Whether people read what stands here, so that an error is a page and not a problem document.
     var isPortal: Bool {
         switch self {
-        case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .unknown: true
+        case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         default: false
         }
     }
@@ -41,7 +44,7 @@ extension Address {
     /// Whether a page of another origin may read the answer. Nothing here trusts a cookie, so everything public may.
     var isCrossOrigin: Bool {
         switch self {
-        case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components: false
+        case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         default: true
         }
     }

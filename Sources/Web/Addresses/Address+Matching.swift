@@ -11,7 +11,9 @@ extension Address {
             .ready,
             .metrics,
         ]
-        let all = plain + PublicDocument.allCases.map(Address.document)
+        let all =
+            plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
+            + AccountRoute.allCases.map(Address.account)
         return Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
     }()
 

@@ -25,6 +25,8 @@ extension Address {
         case .qr: "/qr"
         case .sampleSheet: "/ma-mau"
         case .components: "/quan-ly/giao-dien"
+        case .signIn(let route): route.rawValue
+        case .account(let route): route.rawValue
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -41,10 +43,11 @@ extension Address {
     }
 
     /// One of each, for tests and for the API description.
-    package static let samples: [Address] = [
-        .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
-        .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
-        .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
-        .live, .ready, .metrics,
-    ]
+    package static let samples: [Address] =
+        [
+            .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
+            .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
+            .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
+            .live, .ready, .metrics,
+        ] + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

@@ -17,6 +17,8 @@ package enum Address: Hashable, Sendable {
     case sampleSheet
 
     // The working portal.
+    case signIn(SignInRoute)
+    case account(AccountRoute)
     /// The page of components, for who builds pages.
     case components
 

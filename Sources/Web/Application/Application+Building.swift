@@ -43,7 +43,10 @@ func buildFrontDoor(
         originPages: OriginPages(
             scan: services.scan, room: settings.pageMemory, shared: Array(styles.site.text.utf8), metrics: metrics))
     return FrontDoor(
-        site: site, accounts: Accounts(actor: { try await services.keys.actor(forBearer: $0) }),
+        site: site,
+        accounts: Accounts(
+            actor: { try await services.keys.actor(forBearer: $0) }, store: services.accounts,
+            cookie: SessionCookie(isSecure: installation.isSecure)),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),
         throttle: Throttle(buckets: TokenBuckets(burst: settings.refusalBurst, rate: settings.refusalRate)),
         security: SecurityHeaders(isSecure: installation.isSecure, styles: styles),

@@ -20,9 +20,12 @@ struct Header: Hashable, Sendable {
     static let idempotencyKey = Header("Idempotency-Key")
     static let ifNoneMatch = Header("If-None-Match")
     static let link = Header("Link")
+    static let fetchSite = Header("Sec-Fetch-Site")
+    static let origin = Header("Origin")
     static let requestedMethod = Header("Access-Control-Request-Method")
     static let transferEncoding = Header("Transfer-Encoding")
     static let forwardedFor = Header("X-Forwarded-For")
+    static let userAgent = Header("User-Agent")
     static let requestID = Header("X-Request-Id")
 
     static let contentTypeOptions = Header("X-Content-Type-Options")

@@ -29,6 +29,8 @@ struct Site: Sendable {
         case .sampleSheet:
             SampleSheetHandler(pages: pages, places: places, scan: services.scan, now: services.now)
         case .components: GalleryHandler(pages: pages, places: places, maps: maps, outlines: outlines)
+        case .signIn(let route): signIn(route)
+        case .account(let route): account(route)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()
@@ -41,6 +43,31 @@ struct Site: Sendable {
 
     private var lookup: LookupView { LookupView(pages: pages, places: places) }
     private var view: OriginView { OriginView(pages: pages, places: places, maps: maps) }
+
+    private var desk: AccountDesk {
+        AccountDesk(
+            pages: pages, places: places, settings: settings, store: services.accounts, keys: services.keys,
+            now: services.now)
+    }
+
+    private func signIn(_ route: SignInRoute) -> any Handler {
+        switch route {
+        case .signIn: SignInHandler(desk: desk)
+        case .secondStep: SecondStepHandler(desk: desk)
+        case .signOut: SignOutHandler(desk: desk)
+        }
+    }
+
+    private func account(_ route: AccountRoute) -> any Handler {
+        switch route {
+        case .own: OwnAccountHandler(desk: desk)
+        case .password: PasswordHandler(desk: desk)
+        case .secondFactor: SecondFactorHandler(desk: desk)
+        case .symbol: EnrolmentSymbolHandler(desk: desk)
+        case .recovery: RecoveryHandler(desk: desk)
+        case .sessions: SessionsHandler(desk: desk)
+        }
+    }
 
     /// The doors of GS1's contract.
     private func epcis(_ visit: Visit) -> any Handler {

@@ -18,6 +18,8 @@ struct Visit: Sendable {
     let logger: Logger
     /// Who the key belongs to; nil for the public.
     var caller: Actor?
+    /// Who is signed in, where the address asks for somebody; nil for the public and for software.
+    var person: SignedIn?
 
     func header(_ header: Header) -> String? { request.headers[own: header] }
 }

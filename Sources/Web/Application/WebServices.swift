@@ -3,6 +3,7 @@ package import Records
 /// What the other rooms lend to the HTTP side. Wired once, by the executable and by the tests.
 package struct WebServices: Sendable {
     let keys: KeyStore
+    let accounts: AccountStore
     let capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -21,12 +22,14 @@ package struct WebServices: Sendable {
     ///     know the database's errors.
     ///   - now: microseconds UTC.
     package init(
-        keys: KeyStore, capture: CaptureService, jobs: CaptureJobs, events: EventStore, trace: TraceStore,
+        keys: KeyStore, accounts: AccountStore, capture: CaptureService, jobs: CaptureJobs, events: EventStore,
+        trace: TraceStore,
         scan: ScanStore, search: SearchStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
         isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
     ) {
         self.keys = keys
+        self.accounts = accounts
         self.capture = capture
         self.jobs = jobs
         self.events = events

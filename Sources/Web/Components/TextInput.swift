@@ -46,4 +46,27 @@ struct TextInput: Component {
         input.mode = "numeric"
         return input
     }
+
+    /// A password, never shown again.
+    /// - Parameter isNew: one to be made, which a browser may propose, or one to be remembered.
+    static func password(isNew: Bool) -> TextInput {
+        var input = TextInput(maxLength: 256)
+        input.type = "password"
+        input.autocomplete = isNew ? "new-password" : "current-password"
+        return input
+    }
+
+    /// What somebody signs in with.
+    static func login(_ text: String = "") -> TextInput {
+        var input = TextInput(text, maxLength: 60)
+        input.autocomplete = "username"
+        return input
+    }
+
+    /// Six digits of a telephone, or a code on paper.
+    static func oneTimeCode() -> TextInput {
+        var input = TextInput(width: .code, maxLength: 20)
+        input.autocomplete = "one-time-code"
+        return input
+    }
 }

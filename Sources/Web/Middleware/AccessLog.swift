@@ -11,7 +11,8 @@ struct AccessLog: Sendable {
                 "method": .string(visit.method.rawValue), "path": .string(String(visit.path.prefix(300))),
                 "route": .string(visit.address.template), "status": .stringConvertible(response.status.code),
                 "milliseconds": .stringConvertible((took.seconds * 100_000).rounded() / 100),
-                "caller": .string(visit.caller?.id ?? "public"), "peer": .string(visit.peer),
+                "caller": .string(visit.caller?.id ?? visit.person?.account.id ?? "public"),
+                "peer": .string(visit.peer),
             ])
     }
 }

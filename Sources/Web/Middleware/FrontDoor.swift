@@ -51,6 +51,7 @@ struct FrontDoor: HTTPResponder {
             if visit.method == .options { return options(for: visit) }
             try checkMethod(visit)
             try await recognise(&visit)
+            try Gate(installation: site.pages.installation).check(visit)
             try EPCISVersions().check(visit)
             return try await site.handler(for: visit).answer(visit)
         } catch {
@@ -65,6 +66,7 @@ struct FrontDoor: HTTPResponder {
     private func recognise(_ visit: inout Visit) async throws {
         do {
             visit.caller = try await accounts.caller(of: visit)
+            visit.person = try await accounts.person(of: visit)
         } catch let problem as Problem {
             try throttle.check(visit)
             throw problem

@@ -18,7 +18,10 @@ struct SecurityHeaders: Sendable {
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
         headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
-        if headers[.cacheControl] == nil { headers[.cacheControl] = isPage(headers) ? "no-cache" : "no-store" }
+        if headers[.cacheControl] == nil {
+            // What somebody saw signed in must not come back from a memory after they signed out.
+            headers[.cacheControl] = isPage(headers) && visit.person == nil ? "no-cache" : "no-store"
+        }
     }
 
     private static let always = [

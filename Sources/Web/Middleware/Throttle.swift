@@ -23,5 +23,5 @@ struct Throttle: Sendable {
         visit.method == .post || visit.header(.authorization) != nil
     }
 
-    private func key(_ visit: Visit) -> String { visit.caller?.id ?? "peer \(visit.peer)" }
+    private func key(_ visit: Visit) -> String { visit.caller?.id ?? visit.person?.account.id ?? "peer \(visit.peer)" }
 }

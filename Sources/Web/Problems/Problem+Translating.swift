@@ -13,6 +13,7 @@ extension Problem {
         case let error as PageTokenError:
             self.init(.queryParameter, error.code.rawValue, ["parameter": error.parameter])
         case let error as CaptureError: self.init(error)
+        case let error as AccountError: self.init(error)
         default:
             guard let trouble = StorageTrouble(error) else { return nil }
             self.init(trouble)
@@ -45,6 +46,13 @@ extension Problem {
     init(_ error: CaptureError) {
         self.init(Self.kind(error.code), error.code.rawValue, error.arguments)
         retryAfter = error.retryAfter
+    }
+
+    /// What no page of a form has made its own.
+    init(_ error: AccountError) {
+        let isBusy = error.code == .busy
+        self.init(isBusy ? .unavailable : .forbidden, error.code.rawValue, error.arguments)
+        retryAfter = isBusy ? 2 : nil
     }
 
     private static func kind(_ code: CaptureError.Code) -> ProblemKind {

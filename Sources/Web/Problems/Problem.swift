@@ -14,6 +14,8 @@ package struct Problem: Error, Sendable {
     var fields: [Header: String] = [:]
     var allow: String?
     var retryAfter: Int?
+    /// Where a person goes instead of reading a page about it.
+    var elsewhere: String?
 
     package init(_ kind: ProblemKind, _ code: String, _ arguments: [String: String] = [:], pointer: String? = nil) {
         self.kind = kind

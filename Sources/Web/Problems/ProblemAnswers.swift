@@ -6,6 +6,9 @@ struct ProblemAnswers: Sendable {
     let pages: Pages
 
     func answer(_ problem: Problem, for visit: Visit) -> Response {
+        if let elsewhere = problem.elsewhere, visit.wantsPage {
+            return Response(status: .seeOther, headers: [.location: elsewhere])
+        }
         var response = visit.wantsPage ? page(problem, for: visit) : document(problem, for: visit)
         for (field, value) in problem.fields { response.headers[own: field] = value }
         response.headers[.allow] = problem.allow

@@ -2,10 +2,12 @@ import Hummingbird
 
 extension Pages {
     /// A working page as an answer; a language or theme chosen in the address is remembered.
-    func workResponse(_ template: String, _ body: some WorkBody, for visit: Visit) -> Response {
+    func workResponse(
+        _ template: String, _ body: some WorkBody, for visit: Visit, status: HTTPResponse.Status = .ok
+    ) -> Response {
         let theme = Theme.of(visit)
         let html = workHTML(template, body, language: visit.language, theme: theme, links: PageLinks(visit))
-        var response = response(ByteBuffer(string: html), for: visit)
+        var response = response(ByteBuffer(string: html), for: visit, status: status)
         if visit.query[Theme.parameter] == theme.rawValue {
             let cookie = Cookie.lasting(Theme.parameter, theme.rawValue, isSecure: installation.isSecure)
             response.headers.append(.init(name: .setCookie, value: cookie))

@@ -19,9 +19,12 @@ extension Stores {
     ) async throws -> Stores {
         let (clock, randomness) = (WallClock.system, Randomness.system)
         try await RecordsSchema.migrate(database, now: clock.now())
-        let key = try await SecretStore(database: database, randomness: randomness).obtain("page-token")
+        let secrets = SecretStore(database: database, randomness: randomness)
+        let key = try await secrets.obtain("page-token")
+        let accounts = try await secrets.obtain("accounts")
         return Stores(
-            database: database, settings: settings, ownPrefixes: ownPrefixes, pageTokenKey: key, clock: clock,
+            database: database, settings: settings, ownPrefixes: ownPrefixes, pageTokenKey: key,
+            accountSecret: accounts, clock: clock,
             randomness: randomness)
     }
 

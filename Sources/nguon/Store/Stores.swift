@@ -9,6 +9,7 @@ struct Stores: Sendable {
     let randomness: Randomness
     let pen: AuditPen
     let keys: KeyStore
+    let accounts: AccountStore
     private(set) var capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -20,9 +21,11 @@ struct Stores: Sendable {
 
     /// - Parameters:
     ///   - ownPrefixes: company prefixes that are ours besides those of the settings.
+    ///   - accountSecret: what cookies and forms are signed with; the same on every node and after a restart.
     ///   - pageTokenKey: seals page tokens; the same on every node and after a restart.
     init(
         database: any SQLDatabase, settings: Settings, ownPrefixes: [String], pageTokenKey: [UInt8],
+        accountSecret: [UInt8],
         clock: WallClock, randomness: Randomness
     ) {
         self.database = database
@@ -30,6 +33,8 @@ struct Stores: Sendable {
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        accounts = AccountStore(
+            database: database, pen: pen, randomness: randomness, secrets: AccountSecrets(accountSecret))
         captureSettings = settings.capture(ownPrefixes: ownPrefixes)
         capture = CaptureService(
             database: database, settings: captureSettings, pen: pen, randomness: randomness,

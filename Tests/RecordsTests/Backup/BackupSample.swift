@@ -91,6 +91,25 @@ struct BackupSample {
             INSERT INTO api_key (id, secret_hash, name, sender, scopes, created_at, created_by)
             VALUES ('k', \(some), 'Đồng Nai', 's', 'a b', 1, 'x')
             """,
+            "INSERT INTO api_key_use (id, used_at) VALUES ('k', 1)",
+            """
+            INSERT INTO account (id, login, name, created_at, created_by, password, totp_secret)
+            VALUES ('user:1', 'lan', 'Lan', 1, 'x', 'scrypt', \(some))
+            """,
+            """
+            INSERT INTO account_grant (number, account, role, party, communes, sectors, given_at, given_by)
+            VALUES (1, 'user:1', 'owner', 'htx', '', '', 1, 'x')
+            """,
+            """
+            INSERT INTO account_session (token_hash, id, account, created_at, expires_at, stage, agent, network)
+            VALUES (\(some), 's', 'user:1', 1, 2, 1, 'a', 'n')
+            """,
+            """
+            INSERT INTO account_code (id, code_hash, kind, name, created_at, created_by, expires_at, attempts)
+            VALUES ('c', \(some), 'invitation', 'Mai', 1, 'x', 2, 0)
+            """,
+            "INSERT INTO recovery_code (account, code_hash) VALUES ('user:1', \(some))",
+            "INSERT INTO sign_in_failure (subject, source, failures, last_at) VALUES (\(some), 'n', 1, 2)",
             "INSERT INTO secret (name, value) VALUES ('n', \(some))",
             """
             INSERT INTO audit (number, at, actor, action, subject, detail)

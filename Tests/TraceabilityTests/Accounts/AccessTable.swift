@@ -12,7 +12,6 @@ enum AccessTable {
         file.decide       -     a     a      a      -      -       -     -     -
         file.export       -     a     a      a      a      a       p     p     p
         file.import       -     a     a      a      -      a       p     p     -
-        account.own       a     a     a      a      a      a       p     p     p
         account.invite    a     a     a      a      -      a       p     -     -
         account.manage    a     a     a      a      -      -       p     -     -
         account.manageAll a     -     -      -      -      -       -     -     -

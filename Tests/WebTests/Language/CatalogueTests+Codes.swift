@@ -13,6 +13,7 @@ extension CatalogueTests {
             + QueryError.Code.allCases.map(\.rawValue) + CaptureError.Code.allCases.map(\.rawValue)
             + MasterDataCode.allCases.map(\.rawValue) + CaptureCode.allCases.map(\.rawValue)
             + PageTokenError.Code.allCases.map(\.rawValue) + PartyCode.allCases.map(\.rawValue)
+            + AccountError.Code.allCases.map(\.rawValue) + PasswordRule.Flaw.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
         let ofPlaces =
@@ -24,6 +25,8 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(Role.allCases.map { "account.role.\($0.rawValue)" })
+        keys.formUnion(Sector.allCases.map { "account.sector.\($0.rawValue)" })
         keys.formUnion(GalleryPart.allCases.flatMap { ["gallery.\($0.rawValue)", "gallery.\($0.rawValue).use"] })
         keys.formUnion(PassportItem.allCases.map { "passport.\($0.rawValue)" })
         keys.formUnion(["recalled", "destroyed"].map { "passport.notice.\($0)" })

@@ -13,6 +13,7 @@ struct LiveServer: Sendable {
     let port: Int
     let client: RawClient
     let clock: FrozenClock
+    let accounts: AccountStore
     let log: RecordedLog
 
     static let captureKey = "test-capture-key"
@@ -48,7 +49,8 @@ struct LiveServer: Sendable {
             tasks.addTask { try await group.run() }
             tasks.addTask { await stores.capture.run() }
             for await port in ports.stream {
-                let server = LiveServer(port: port, client: RawClient(port: port), clock: clock, log: log)
+                let server = LiveServer(
+                    port: port, client: RawClient(port: port), clock: clock, accounts: stores.accounts, log: log)
                 let result = await Result { try await body(server) }
                 await group.triggerGracefulShutdown()
                 tasks.cancelAll()

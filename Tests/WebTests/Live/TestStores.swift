@@ -7,6 +7,7 @@ import Support
 /// The rooms behind the HTTP side, on one database, with a frozen clock and two keys.
 struct TestStores: Sendable {
     let keys: KeyStore
+    let accounts: AccountStore
     let capture: CaptureService
     let jobs: CaptureJobs
     let clock: FrozenClock
@@ -23,6 +24,10 @@ struct TestStores: Sendable {
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        accounts = AccountStore(
+            database: database, pen: pen, randomness: randomness,
+            secrets: AccountSecrets(Array(repeating: 5, count: 32)),
+            worker: PasswordWorker(cost: PasswordCost(rounds: 16, blockSize: 1, parallelism: 1)))
         var settings = CaptureSettings()
         settings.maxEvents = Self.mostEvents
         settings.maxBytes = 128 << 20
@@ -46,7 +51,7 @@ struct TestStores: Sendable {
     func services(readiness: [ReadinessCheck]) -> WebServices {
         let clock = clock
         return WebServices(
-            keys: keys, capture: capture, jobs: jobs,
+            keys: keys, accounts: accounts, capture: capture, jobs: jobs,
             events: EventStore(
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),

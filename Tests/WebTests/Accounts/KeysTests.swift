@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 @Suite("Keys and what they open")
-struct AccountsTests {
+struct KeysTests {
     static let guarded = [
         "/epcis/events", "/epcis/events/x", "/epcis/capture", "/epcis/capture/x", "/api/v1/trace?code=1",
     ]

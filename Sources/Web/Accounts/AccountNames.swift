@@ -1,0 +1,51 @@
+import Records
+
+/// How somebody is called, as a form has it.
+struct AccountNames: Sendable {
+    let name: String
+    let email: String?
+    private(set) var faults = FormFaults()
+
+    init(_ account: Account) {
+        name = account.name
+        email = account.email
+    }
+
+    init(name: String = "") {
+        self.name = name
+        email = nil
+    }
+
+    init(_ form: FormBody, _ words: AccountWords) {
+        name = form["ten"] ?? ""
+        email = form.answer("thu")
+        if name.isEmpty { faults.add("ten", words.text("account.name.missing")) }
+        if name.utf8.count > 200 || !Self.isOneLine(name) { faults.add("ten", words.text("account.name.long")) }
+        if let email, !Self.isMail(email) { faults.add("thu", words.text("account.email.wrong")) }
+    }
+
+    func fields(_ words: AccountWords) -> [Piece] {
+        [
+            Piece(
+                Field(
+                    "ten", words.text("account.name"), hint: words.text("account.name.hint"), error: faults["ten"],
+                    TextInput(name, maxLength: 100))),
+            Piece(
+                Field(
+                    "thu", words.text("account.email"), hint: words.text("account.email.hint"), error: faults["thu"],
+                    isOptional: true, TextInput(email ?? "", maxLength: 200))),
+        ]
+    }
+
+    private static func isOneLine(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    }
+
+    /// Something, one sign, a host: whether anybody reads there only a message can tell.
+    private static func isMail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
+            && text.utf8.count <= 254 && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+            && !text.contains { "<>,;\"".contains($0) }
+    }
+}

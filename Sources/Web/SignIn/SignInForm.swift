@@ -1,0 +1,33 @@
+/// The page that asks for login and password.
+struct SignInForm: Sendable {
+    let words: AccountWords
+    let next: NextPage
+    let login: String
+    let faults: FormFaults
+
+    init(_ words: AccountWords, next: NextPage, login: String = "", faults: FormFaults = FormFaults()) {
+        self.words = words
+        self.next = next
+        self.login = login
+        self.faults = faults
+    }
+
+    var page: AccountPage {
+        let form = Form(
+            action: Address.signIn(.signIn).path, sending: next.field, errors: faults.summary,
+            [
+                Piece(
+                    Field(
+                        "dang-nhap", words.text("signIn.login"), hint: words.text("signIn.login.hint"),
+                        TextInput.login(login))),
+                Piece(
+                    Field(
+                        "mat-khau", words.text("signIn.password"), error: faults["mat-khau"],
+                        TextInput.password(isNew: false))),
+            ], buttons: [Button(words.text("signIn.button"))])
+        let help = Details(
+            words.text("signIn.help"),
+            [words.text("signIn.help.forgotten"), words.text("signIn.help.new"), words.text("signIn.help.scan")])
+        return AccountPage(words, words.text("signIn.title"), [Piece(form), Piece(help)])
+    }
+}
