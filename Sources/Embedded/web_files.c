@@ -432,6 +432,10 @@ static const unsigned char templates_sample_sheet_mustache[] = {
 #embed "../Web/Templates/sample-sheet.mustache"
 };
 
+static const unsigned char templates_sections_mustache[] = {
+#embed "../Web/Templates/sections.mustache"
+};
+
 static const unsigned char templates_work_layout_mustache[] = {
 #embed "../Web/Templates/work-layout.mustache"
 };
@@ -545,6 +549,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},
     {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
     {"Templates/sample-sheet.mustache", templates_sample_sheet_mustache, sizeof templates_sample_sheet_mustache},
+    {"Templates/sections.mustache", templates_sections_mustache, sizeof templates_sections_mustache},
     {"Templates/work-layout.mustache", templates_work_layout_mustache, sizeof templates_work_layout_mustache},
 };
 

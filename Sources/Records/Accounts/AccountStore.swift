@@ -44,6 +44,16 @@ package struct AccountStore: Sendable {
         }
     }
 
+    /// What people are called, by account.
+    package func names(of accounts: some Sequence<String>) async throws -> [String: String] {
+        let ids = Set(accounts).sorted()
+        guard !ids.isEmpty else { return [:] }
+        return try await database.read { session in
+            let rows = try session.rows("SELECT id, name FROM account WHERE id \(in: ids)", as: (String, String).self)
+            return Dictionary(rows.map { ($0.0, $0.1) }) { first, _ in first }
+        }
+    }
+
     /// Who has a part at a party, in the order the parts were given.
     package func people(of party: String, limit: Int = 500) async throws -> [Account] {
         try await database.read { session in

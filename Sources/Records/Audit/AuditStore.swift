@@ -21,6 +21,11 @@ package struct AuditStore: Sendable {
             rows: rows)
     }
 
+    /// One row that tells of no other write: that somebody looked.
+    package func append(_ entry: AuditEntry) async throws {
+        try await database.write { session in try Self.append([entry], in: session) }
+    }
+
     /// Newest first.
     package func page(_ question: AuditQuestion) async throws -> [AuditEntry] {
         let statement: SQLStatement = """

@@ -7,6 +7,8 @@ extension Address {
         case .account(.symbol): ["GET"]
         case .signIn, .account: ["GET", "POST"]
         case .events: ["GET", "POST"]
+        case .files(_, let route): route.methods
+        case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
         case .unknown, .unknownResource: []
         default: ["GET"]
         }
@@ -28,6 +30,7 @@ extension Address {
     var isPortal: Bool {
         switch self {
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
+        case .work, .files, .audit: true
         default: false
         }
     }
@@ -45,6 +48,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
+        case .work, .files, .audit, .fileAPI: false
         default: true
         }
     }

@@ -1,3 +1,5 @@
+import Traceability
+
 extension Address {
     /// Matches a request path, still percent-encoded. One trailing slash means nothing.
     package init(path received: String) {
@@ -9,7 +11,7 @@ extension Address {
         let plain: [Address] = [
             .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live,
             .ready,
-            .metrics,
+            .metrics, .work, .audit,
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
@@ -21,8 +23,20 @@ extension Address {
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/assets/") { return .asset(rest) }
         if let rest = path.after("/epcis/") { return epcis(rest) }
+        if let files = files(path) { return files }
         if path.after("/api/") != nil { return .unknownResource(isEPCIS: false) }
         return isApplicationIdentifier(path.dropFirst().prefix { $0 != "/" }) ? .resolver(path) : .unknown
+    }
+
+    private static func files(_ path: String) -> Address? {
+        for kind in FileKind.allCases {
+            let (pages, resource) = ("/quan-ly/\(kind.segment)", "/api/v1/\(kind.resource)")
+            if path == pages { return .files(kind, .list) }
+            if let rest = path.after(pages + "/") { return FileRoute(rest).map { .files(kind, $0) } }
+            if path == resource { return .fileAPI(kind, nil) }
+            if let id = path.after(resource + "/"), case .file(let id)? = FileRoute(id) { return .fileAPI(kind, id) }
+        }
+        return nil
     }
 
     /// The resources of the contract; an event ID may hold slashes that the client left as they are.

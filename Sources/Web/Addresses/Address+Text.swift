@@ -1,3 +1,5 @@
+import Traceability
+
 extension Address {
     /// The path, percent-encoded, ready for a link or a `Location`.
     package var path: String {
@@ -5,6 +7,8 @@ extension Address {
         case .origin(let identity): "/p\(identity)"
         case .resolver(let identity): identity
         case .asset(let name): "/assets/\(name)"
+        case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.path)"
+        case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id.map { "/\($0)" } ?? "")
         case .captureJob(let id): "/epcis/capture/\(PercentCoding.encode(id))"
         case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
         case .epcisLater(let name): "/epcis/\(name)"
@@ -27,6 +31,10 @@ extension Address {
         case .components: "/quan-ly/giao-dien"
         case .signIn(let route): route.rawValue
         case .account(let route): route.rawValue
+        case .work: "/quan-ly"
+        case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.template)"
+        case .audit: "/quan-ly/nhat-ky"
+        case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id == nil ? "" : "/{id}")
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -48,6 +56,8 @@ extension Address {
             .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
-            .live, .ready, .metrics,
-        ] + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
+            .live, .ready, .metrics, .work, .audit,
+        ] + FileKind.allCases.flatMap { kind in FileRoute.samples.map { .files(kind, $0) } }
+        + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
+        + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

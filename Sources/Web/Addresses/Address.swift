@@ -1,3 +1,5 @@
+package import Traceability
+
 /// Every address the system answers under, as a value. Matching a request path and building a link both happen here
 /// and nowhere else.
 package enum Address: Hashable, Sendable {
@@ -19,6 +21,10 @@ package enum Address: Hashable, Sendable {
     // The working portal.
     case signIn(SignInRoute)
     case account(AccountRoute)
+    /// Where who works here begins.
+    case work
+    case files(FileKind, FileRoute)
+    case audit
     /// The page of components, for who builds pages.
     case components
 
@@ -34,6 +40,8 @@ package enum Address: Hashable, Sendable {
 
     // The product's own API.
     case trace
+    /// Files for programs: all of a kind, or one by its ID.
+    case fileAPI(FileKind, String?)
     case openAPI
 
     // Operations.

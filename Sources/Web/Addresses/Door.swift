@@ -19,6 +19,11 @@ extension Address {
         case .epcis, .openAPI: .everybody
         case .capture, .captureJob, .events, .event, .epcisLater, .trace: .software
         case .account(let route): route.door
+        case .work: .person
+        case .files(_, let route): .deed(route.deed)
+        case .audit: .deed(.auditRead)
+        case .fileAPI(_, let id):
+            .deed(method == "POST" ? .fileCreate : method == "PUT" && id != nil ? .fileEdit : .fileRead)
         default: .everybody
         }
     }

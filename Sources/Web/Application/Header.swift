@@ -18,6 +18,7 @@ struct Header: Hashable, Sendable {
     static let cookie = Header("Cookie")
     static let expect = Header("Expect")
     static let idempotencyKey = Header("Idempotency-Key")
+    static let ifMatch = Header("If-Match")
     static let ifNoneMatch = Header("If-None-Match")
     static let link = Header("Link")
     static let fetchSite = Header("Sec-Fetch-Site")

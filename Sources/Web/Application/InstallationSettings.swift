@@ -12,6 +12,8 @@ package struct InstallationSettings: Sendable, Hashable {
     package var formerOrigins: [String]
     /// Who answers to the public; `nil` where nobody was named.
     package var agency: Agency?
+    /// The province's code, two digits: the communes that forms offer; nil offers all of the country.
+    package var province: String?
     /// Whether this is the demonstration: shows samples and says so on every page.
     package var isDemonstration: Bool
     /// Codes to try, full URIs; shown in the demonstration only.
@@ -19,7 +21,7 @@ package struct InstallationSettings: Sendable, Hashable {
 
     package init(
         nameVietnamese: String, nameEnglish: String, shortVietnamese: String? = nil, shortEnglish: String? = nil,
-        publicOrigin: String, formerOrigins: [String] = [], agency: Agency? = nil,
+        publicOrigin: String, formerOrigins: [String] = [], agency: Agency? = nil, province: String? = nil,
         isDemonstration: Bool = false, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
@@ -29,6 +31,7 @@ package struct InstallationSettings: Sendable, Hashable {
         self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
         self.formerOrigins = formerOrigins
         self.agency = agency
+        self.province = province
         self.isDemonstration = isDemonstration
         self.sampleCodes = sampleCodes
     }

@@ -31,6 +31,10 @@ struct Site: Sendable {
         case .components: GalleryHandler(pages: pages, places: places, maps: maps, outlines: outlines)
         case .signIn(let route): signIn(route)
         case .account(let route): account(route)
+        case .work: WorkHomeHandler(desk: files, guides: FileGuides())
+        case .files(let kind, let route): FileGuides().handler(kind, route, files)
+        case .fileAPI(let kind, let id): FileGuides().handler(kind, api: id, files)
+        case .audit: AuditHandler(desk: files)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()
@@ -48,6 +52,12 @@ struct Site: Sendable {
         AccountDesk(
             pages: pages, places: places, settings: settings, store: services.accounts, keys: services.keys,
             now: services.now)
+    }
+
+    private var files: FileDesk {
+        FileDesk(
+            pages: pages, places: places, settings: settings, store: services.files, accounts: services.accounts,
+            audit: services.audit, pen: services.pen, now: services.now)
     }
 
     private func signIn(_ route: SignInRoute) -> any Handler {

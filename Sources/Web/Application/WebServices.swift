@@ -4,6 +4,9 @@ package import Records
 package struct WebServices: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
+    let files: FileStore
+    let audit: AuditStore
+    let pen: AuditPen
     let capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -22,7 +25,8 @@ package struct WebServices: Sendable {
     ///     know the database's errors.
     ///   - now: microseconds UTC.
     package init(
-        keys: KeyStore, accounts: AccountStore, capture: CaptureService, jobs: CaptureJobs, events: EventStore,
+        keys: KeyStore, accounts: AccountStore, files: FileStore, audit: AuditStore, pen: AuditPen,
+        capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, search: SearchStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
@@ -30,6 +34,9 @@ package struct WebServices: Sendable {
     ) {
         self.keys = keys
         self.accounts = accounts
+        self.files = files
+        self.audit = audit
+        self.pen = pen
         self.capture = capture
         self.jobs = jobs
         self.events = events

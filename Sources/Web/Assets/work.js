@@ -36,3 +36,29 @@ for (const form of document.querySelectorAll("form[method=post]")) {
   });
   addEventListener("pageshow", () => delete form.dataset.sent);
 }
+
+// A draft keeps what is typed: two seconds after the last key, and when the page is left.
+for (const form of document.querySelectorAll("form[data-keeps]")) {
+  const version = form.elements["phien-ban"];
+  const said = document.createElement("p");
+  said.className = "kept";
+  said.setAttribute("role", "status");
+  form.append(said);
+  let timer;
+  let kept = new URLSearchParams(new FormData(form)).toString();
+  const keep = async () => {
+    const body = new URLSearchParams(new FormData(form));
+    if (form.dataset.sent || body.toString() === kept) return;
+    const typed = body.toString();
+    body.set("tu-luu", "1");
+    const answer = await fetch(form.action, { method: "POST", body, redirect: "error" }).catch(() => null);
+    if (answer?.status !== 204) return;
+    version.value = answer.headers.get("ETag").replaceAll('"', "");
+    kept = new URLSearchParams(new FormData(form)).toString();
+    if (typed) said.textContent = form.dataset.keeps;
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 2000);
+  });
+}

@@ -9,6 +9,8 @@ struct Form: Component {
     let errors: ErrorSummary?
     let parts: [Piece]
     let buttons: [Button]
+    /// Said where scripts keep what is typed without being asked; nil: they do not.
+    var keepsTyping: String?
 
     init(
         action: String, method: String = "post", isMultipart: Bool = false, sending hidden: [HiddenField] = [],

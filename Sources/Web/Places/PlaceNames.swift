@@ -29,6 +29,15 @@ package struct PlaceNames: Sendable {
     /// - Parameter code: two digits.
     package func province(_ code: String) -> AdministrativeUnit? { provinces[code] }
 
+    /// The communes of a province by name; of the whole country where none is given.
+    package func communes(of province: String?) -> [AdministrativeUnit] {
+        communes.values.filter { province == nil || $0.province == province }.sorted {
+            (FoldedText.words(of: $0.name).joined(separator: " "), $0.commune ?? "") < (
+                FoldedText.words(of: $1.name).joined(separator: " "), $1.commune ?? ""
+            )
+        }
+    }
+
     /// The code of a commune's province, or the code given.
     package func province(of commune: String?, or province: String?) -> String? {
         commune.flatMap { communes[$0]?.province } ?? province

@@ -11,6 +11,8 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case notAcceptable
     case timeout
     case alreadyExists
+    case preconditionFailed
+    case preconditionRequired
     case captureLimit
     case queryTooLarge
     case addressTooLong
@@ -30,6 +32,8 @@ package enum ProblemKind: String, CaseIterable, Sendable {
         case .notAcceptable: 406
         case .timeout: 408
         case .alreadyExists: 409
+        case .preconditionFailed: 412
+        case .preconditionRequired: 428
         case .captureLimit, .queryTooLarge: 413
         case .addressTooLong: 414
         case .unsupportedMediaType: 415
@@ -54,7 +58,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
         case .addressTooLong: "URITooLongException"
         case .unsupportedMediaType: "UnsupportedMediaTypeException"
         case .implementation, .notImplemented: "ImplementationException"
-        case .methodNotAllowed, .timeout, .throttled, .unavailable: nil
+        case .methodNotAllowed, .timeout, .throttled, .unavailable, .preconditionFailed, .preconditionRequired: nil
         }
     }
 

@@ -55,6 +55,7 @@ struct Demo: AsyncParsableCommand {
         .name: "Hệ thống thông tin truy xuất nguồn gốc sản phẩm, hàng hóa thành phố Đồng Nai",
         .nameEnglish: "Đồng Nai city information system for the traceability of products and goods",
         .shortName: "Truy xuất nguồn gốc Đồng Nai", .shortNameEnglish: "Đồng Nai traceability",
-        .agency: "Cơ quan vận hành (mẫu)", .agencyPhone: "0000 000 000", .agencyEmail: "phan-anh@nguon.example",
+        .province: "75", .agency: "Cơ quan vận hành (mẫu)", .agencyPhone: "0000 000 000",
+        .agencyEmail: "phan-anh@nguon.example",
     ]
 }

@@ -19,7 +19,7 @@ struct Serve: AsyncParsableCommand {
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
             publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
-            agency: settings.publicAgency)
+            agency: settings.publicAgency, province: settings.province)
         let server = Server(settings: settings, stores: stores, installation: installation, logger: logger)
         try await server.run {
             logger.notice(

@@ -15,7 +15,7 @@ struct DemonstrationAnnouncement: Sendable {
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
             publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
-            agency: settings.publicAgency, isDemonstration: true, sampleCodes: sampleCodes)
+            agency: settings.publicAgency, province: settings.province, isDemonstration: true, sampleCodes: sampleCodes)
     }
 
     private var sampleCodes: [SampleCode] {

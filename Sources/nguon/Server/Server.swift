@@ -40,7 +40,8 @@ struct Server: Sendable {
     private var services: WebServices {
         let health = Health(settings: settings, stores: stores)
         return WebServices(
-            keys: stores.keys, accounts: stores.accounts, capture: stores.capture, jobs: stores.jobs,
+            keys: stores.keys, accounts: stores.accounts, files: stores.files, audit: stores.audit,
+            pen: stores.pen, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, search: stores.search, readiness: { await health.readiness() },
             gauges: { await health.gauges() },

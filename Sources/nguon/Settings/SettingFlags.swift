@@ -17,6 +17,7 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.agency), help: help(.agency)) var agency: String?
     @Option(name: flag(.agencyPhone), help: help(.agencyPhone)) var agencyPhone: String?
     @Option(name: flag(.agencyEmail), help: help(.agencyEmail)) var agencyEmail: String?
+    @Option(name: flag(.province), help: help(.province)) var province: String?
     @Option(name: flag(.captureBytes), help: help(.captureBytes)) var captureBytes: String?
     @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
     @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
@@ -34,7 +35,7 @@ struct SettingFlags: ParsableArguments {
             .database: database, .data: data, .host: host, .port: port, .origin: origin,
             .formerOrigins: formerOrigins, .name: name, .nameEnglish: nameEnglish, .shortName: shortName,
             .shortNameEnglish: shortNameEnglish, .agency: agency, .agencyPhone: agencyPhone,
-            .agencyEmail: agencyEmail, .captureBytes: captureBytes, .captureEvents: captureEvents,
+            .agencyEmail: agencyEmail, .province: province, .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,

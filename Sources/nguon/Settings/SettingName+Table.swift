@@ -10,7 +10,7 @@ extension SettingName {
         case .origin, .formerOrigins: ""
         case .name: "Hệ thống truy xuất nguồn gốc"
         case .nameEnglish: "Traceability system"
-        case .shortName, .shortNameEnglish, .agency, .agencyPhone, .agencyEmail: ""
+        case .shortName, .shortNameEnglish, .agency, .agencyPhone, .agencyEmail, .province: ""
         case .captureBytes: "67108864"
         case .captureEvents: "100000"
         case .pageMemory: "134217728"
@@ -34,6 +34,7 @@ extension SettingName {
         case .origin: "URL"
         case .name, .nameEnglish, .shortName, .shortNameEnglish, .agency, .node: "NAME"
         case .agencyPhone: "NUMBER"
+        case .province: "CODE"
         case .agencyEmail: "ADDRESS"
         case .formerOrigins, .companyPrefixes, .trustedProxies: "LIST"
         case .logLevel: "LEVEL"
@@ -97,6 +98,12 @@ extension SettingName {
             Phrase(
                 vi: "Địa chỉ thư điện tử nhận phản ánh của cơ quan vận hành.",
                 en: "The operating agency's e-mail address for reports.")
+        case .province:
+            Phrase(
+                vi:
+                    "Mã tỉnh, thành phố (2 chữ số của cơ quan thống kê, ví dụ 75): các xã, phường để chọn trong biểu mẫu.",
+                en: "The province's code (two digits of the statistics office, e.g. 75): the communes that forms offer."
+            )
         case .captureBytes:
             Phrase(
                 vi: "Kích thước tối đa của một tài liệu gửi vào, tính bằng byte; lớn hơn bị từ chối (413).",

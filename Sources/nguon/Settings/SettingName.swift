@@ -14,6 +14,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case agency
     case agencyPhone = "agency-phone"
     case agencyEmail = "agency-email"
+    case province
     case captureBytes = "capture-bytes"
     case captureEvents = "capture-events"
     case pageMemory = "page-memory"

@@ -32,6 +32,15 @@ struct SettingReader {
     }
 
     /// One `@` and nothing that means something in an address of a page.
+    /// Two digits; nil where nobody said.
+    func province() throws(SettingsError) -> String? {
+        guard let text = try optional(.province) else { return nil }
+        guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw refusal(.province, Phrase(vi: "hai chữ số, ví dụ 75", en: "two digits, e.g. 75"))
+        }
+        return text
+    }
+
     func email(_ name: SettingName) throws(SettingsError) -> String? {
         guard let text = try optional(name) else { return nil }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -16,6 +16,8 @@ struct Settings: Sendable {
     let agency: String?
     let agencyPhone: String?
     let agencyEmail: String?
+    /// Two digits.
+    let province: String?
     /// Bytes of the largest document accepted.
     let captureBytes: Int
     /// Events in the largest document accepted.
@@ -46,6 +48,7 @@ struct Settings: Sendable {
         agency = try read.optional(.agency)
         agencyPhone = try read.phone(.agencyPhone)
         agencyEmail = try read.email(.agencyEmail)
+        province = try read.province()
         captureBytes = try read.number(.captureBytes, in: 1_000...1_000_000_000)
         captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))

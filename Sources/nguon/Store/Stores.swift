@@ -10,6 +10,8 @@ struct Stores: Sendable {
     let pen: AuditPen
     let keys: KeyStore
     let accounts: AccountStore
+    let files: FileStore
+    let audit: AuditStore
     private(set) var capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -33,6 +35,8 @@ struct Stores: Sendable {
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        files = FileStore(database: database, pen: pen, randomness: randomness)
+        audit = AuditStore(database: database)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness, secrets: AccountSecrets(accountSecret))
         captureSettings = settings.capture(ownPrefixes: ownPrefixes)

@@ -35,6 +35,19 @@ extension CatalogueTests {
         keys.formUnion(StageName.allCases.map { "stage.\($0.rawValue)" })
         keys.formUnion(RequiredItem.allCases.map { "item.\($0.rawValue)" })
         keys.formUnion(["confirmed", "missing", "none"].map { "item.state.\($0)" })
+        for status in FileStatus.allCases {
+            keys.formUnion(
+                ["file.status.", "file.to."].map { $0 + status.rawValue } + ["file.to.\(status.rawValue).text"])
+        }
+        for kind in FileKind.allCases {
+            let words = ["title", "add", "category", "none", "none.text", "search.hint"]
+            keys.formUnion(words.map { "file.\(kind.rawValue).\($0)" })
+        }
+        keys.formUnion(["user", "key", "system"].map { "file.actor.\($0)" })
+        keys.formUnion(["luu", "nop", "quyet-dinh", "xoa"].map { "file.done.\($0)" })
+        keys.formUnion(AuditAction.allCases.map { "audit.action.\($0.rawValue)" })
+        keys.formUnion(Consent.Manner.allCases.map { "party.consent.\($0.rawValue)" })
+        keys.formUnion(fieldsOfParties.map { "field.party.\($0)" })
         keys.formUnion(["info", "warning", "error"].map { "finding.\($0)" })
         keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
         keys.formUnion(PartyKind.allCases.map { "lookup.party.\($0.rawValue)" })
@@ -43,4 +56,14 @@ extension CatalogueTests {
         keys.formUnion(CBV.List.disposition.words.map { "disposition.\($0)" })
         return keys
     }()
+
+    /// What a party's history may name.
+    private static let fieldsOfParties = [
+        "partyKind", "name", "nameEnglish", "taxCode", "licence.number",
+        "licence.date", "licence.issuer", "representative.name", "representative.title", "representative.phone",
+        "representative.email", "contacts", "phone", "email", "website",
+        "sector", "address.street", "address.commune", "address.printed", "gln",
+        "memberships", "standing.status", "standing.since", "standing.reason", "standing.decision",
+        "consent", "filledInBy", "note",
+    ]
 }

@@ -14,6 +14,7 @@ struct LiveServer: Sendable {
     let client: RawClient
     let clock: FrozenClock
     let accounts: AccountStore
+    let stores: TestStores
     let log: RecordedLog
 
     static let captureKey = "test-capture-key"
@@ -50,7 +51,8 @@ struct LiveServer: Sendable {
             tasks.addTask { await stores.capture.run() }
             for await port in ports.stream {
                 let server = LiveServer(
-                    port: port, client: RawClient(port: port), clock: clock, accounts: stores.accounts, log: log)
+                    port: port, client: RawClient(port: port), clock: clock, accounts: stores.accounts, stores: stores,
+                    log: log)
                 let result = await Result { try await body(server) }
                 await group.triggerGracefulShutdown()
                 tasks.cancelAll()

@@ -8,6 +8,8 @@ import Support
 struct TestStores: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
+    let files: FileStore
+    let pen: AuditPen
     let capture: CaptureService
     let jobs: CaptureJobs
     let clock: FrozenClock
@@ -24,6 +26,8 @@ struct TestStores: Sendable {
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        self.pen = pen
+        files = FileStore(database: database, pen: pen, randomness: randomness)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness,
             secrets: AccountSecrets(Array(repeating: 5, count: 32)),
@@ -51,7 +55,8 @@ struct TestStores: Sendable {
     func services(readiness: [ReadinessCheck]) -> WebServices {
         let clock = clock
         return WebServices(
-            keys: keys, accounts: accounts, capture: capture, jobs: jobs,
+            keys: keys, accounts: accounts, files: files, audit: AuditStore(database: database), pen: pen,
+            capture: capture, jobs: jobs,
             events: EventStore(
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),

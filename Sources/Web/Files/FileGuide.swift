@@ -1,0 +1,73 @@
+import Records
+import Traceability
+
+/// How one kind of file is shown and asked for. What is the same for every kind is written once, in the handlers of this folder.
+protocol FileGuide: Sendable {
+    associatedtype File: ProvinceFile
+
+    /// A file to begin with.
+    func blank(_ view: FileView) -> File
+    /// The steps a file is filled in by, each with the questions it asks; one that is not a draft shows them all.
+    func steps(_ draft: FileDraft<File>, _ view: FileView) -> [FileStep]
+    /// What a form answered, put into the file; what the form does not ask stays.
+    func reading(_ form: FormBody, into file: File, by view: FileView) -> File
+    /// The status of a file, and the same file with another.
+    func standing(of file: File) -> Standing
+    func with(_ standing: Standing, _ file: File) -> File
+
+    /// Rows of the list.
+    func columns(_ view: FileView) -> [String]
+    func cells(_ stored: StoredFile<File>, _ view: FileView) -> [DataTable.Cell]
+    /// What the list offers to be narrowed by besides status and commune: the values of `category`.
+    func categories(_ view: FileView) -> [Choice]
+    func name(of file: File) -> String
+
+    /// The file's own page.
+    func sections(_ stored: StoredFile<File>, _ view: FileView, _ desk: FileDesk) async throws -> [SectionedPage
+        .Section]
+    /// The same for who may not see personal data.
+    func masked(_ file: File) -> File
+    /// The same after erasure.
+    func erased(_ file: File, on day: CivilDay) -> File
+}
+
+extension FileGuide {
+    var kind: FileKind { File.kind }
+
+    func masked(_ file: File) -> File { file }
+
+    /// What is wrong or worth knowing, worst first.
+    func findings(_ file: File, _ desk: FileDesk) -> [Finding] {
+        file.findings(in: desk.circumstances).sorted { $0.severity > $1.severity }
+    }
+}
+
+/// A file that is being filled in, and what was wrong with it.
+struct FileDraft<File: ProvinceFile>: Sendable {
+    let file: File
+    /// By the field's name, which is the pointer without its first slash.
+    let errors: [String: String]
+
+    init(_ file: File, _ findings: [Finding] = [], _ view: FileView) {
+        self.file = file
+        errors = findings.filter { $0.severity == .error }.reduce(into: [:]) { errors, finding in
+            guard let pointer = finding.pointer else { return }
+            errors[String(pointer.dropFirst())] = view.finding(finding)
+        }
+    }
+
+    /// A question with one line for an answer, its error beside it.
+    /// - Parameter name: the path of the member it fills: `address/street`.
+    func field(
+        _ name: String, _ label: String, hint: String? = nil, isOptional: Bool = false, unit: String? = nil,
+        _ control: some Component
+    ) -> Piece {
+        Piece(Field(name, label, hint: hint, error: errors[name], isOptional: isOptional, unit: unit, control))
+    }
+}
+
+/// One step of filling in.
+struct FileStep: Sendable {
+    let title: String
+    let parts: [Piece]
+}

@@ -1,0 +1,53 @@
+import Hummingbird
+import Records
+import Traceability
+
+/// The guides of all kinds of file that have pages, and what is asked of a kind only known at run time.
+struct FileGuides: Sendable {
+    let party = PartyGuide()
+
+    /// Kinds without pages yet have no handler.
+    func handler(_ kind: FileKind, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
+        switch kind {
+        case .party: handler(party, route, desk)
+        case .place, .product: NothingHandler()
+        }
+    }
+
+    func handler(_ kind: FileKind, api id: String?, _ desk: FileDesk) -> any Handler {
+        switch kind {
+        case .party: FileAPIHandler(id: id, guide: party, desk: desk)
+        case .place, .product: NothingHandler()
+        }
+    }
+
+    private func handler<Guide: FileGuide>(_ guide: Guide, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
+        switch route {
+        case .list: FileListHandler(guide: guide, desk: desk)
+        case .new: FileFormHandler(id: nil, guide: guide, desk: desk)
+        case .file(let id), .part(let id, .personal): FilePageHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .edit): FileFormHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .history): FileHistoryHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .decision): FileDecisionHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .erasure): FileErasureHandler(id: id, guide: guide, desk: desk)
+        }
+    }
+
+    /// The first files that answer a question, as links, and how many there are.
+    func links(
+        _ kind: FileKind, _ question: FileQuestion, _ desk: FileDesk, _ view: FileView
+    ) async throws -> (links: [Link], count: Int) {
+        switch kind {
+        case .party: try await links(party, question, desk, view)
+        case .place, .product: ([], 0)
+        }
+    }
+
+    private func links<Guide: FileGuide>(
+        _ guide: Guide, _ question: FileQuestion, _ desk: FileDesk, _ view: FileView
+    ) async throws -> (links: [Link], count: Int) {
+        let list = try await desk.store.list(Guide.File.self, question)
+        let links = list.files.map { Link(guide.name(of: $0.file), to: view.address(guide.kind, .file($0.id))) }
+        return (links, list.count)
+    }
+}

@@ -1,0 +1,103 @@
+import Hummingbird
+import Records
+import Traceability
+
+/// `GET /quan-ly/{kind}/{id}`: everything of a file on one page; `POST …/xem-ca-nhan`: with personal data, for officers.
+struct FilePageHandler<Guide: FileGuide>: Handler {
+    let id: String
+    let guide: Guide
+    let desk: FileDesk
+
+    func answer(_ visit: Visit) async throws -> Response {
+        let isAsking = visit.method == .post
+        let stored = try await desk.file(guide, id, for: visit, doing: isAsking ? .filePersonal : .fileRead)
+        if isAsking {
+            _ = try await visit.form(settings: desk.settings)
+            try await desk.audit.append(
+                desk.pen.entry(.personalRead, on: "\(guide.kind.rawValue):\(id)", by: visit.author))
+        }
+        return try await show(stored, isClear: isAsking || visit.isOwn(stored.subject), visit)
+    }
+
+    private func show(_ stored: StoredFile<Guide.File>, isClear: Bool, _ visit: Visit) async throws -> Response {
+        let view = desk.view(visit)
+        let shown = isClear ? stored : stored.replacing(guide.masked(stored.file))
+        var sections = try await guide.sections(shown, view, desk)
+        if let steps = nextSteps(stored, view) { sections.insert(steps, at: 0) }
+        let page = SectionedPage(
+            view, guide.name(of: stored.file),
+            trail: [Link(view.text(guide.kind, "title"), to: view.address(guide.kind))],
+            actions: actions(stored, view), head(stored, isClear: isClear, view), sections: sections)
+        var response = desk.pages.workResponse(SectionedPage.template, page, for: visit)
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
+    private func actions(_ stored: StoredFile<Guide.File>, _ view: FileView) -> [Button] {
+        var buttons: [Button] = []
+        let at = { (part: FilePart) in view.address(guide.kind, .part(stored.id, part)) }
+        if view.visit.may(.fileEdit, on: stored.subject) {
+            buttons.append(Button(view.text("file.edit"), .secondary, icon: .pen, address: at(.edit)))
+        }
+        buttons.append(Button(view.text("file.history"), .quiet, address: at(.history)))
+        return buttons
+    }
+
+    /// Status, what just happened, and the way to personal data.
+    private func head(_ stored: StoredFile<Guide.File>, isClear: Bool, _ view: FileView) -> [Piece] {
+        let standing = guide.standing(of: stored.file)
+        var parts: [Piece] = []
+        if let done = view.visit.query["xong"], ["luu", "nop", "quyet-dinh", "xoa"].contains(done) {
+            parts.append(Piece(Notice(.success, view.text("file.done.\(done)"))))
+        }
+        var lines = [
+            SummaryList.Line(view.text("file.status"), view.day(standing.since), badge: view.status(standing.status))
+        ]
+        if let reason = standing.reason { lines.append(.init(view.text("file.reason"), reason)) }
+        if let decision = standing.decision { lines.append(.init(view.text("file.decision"), decision)) }
+        lines.append(.init(view.text("file.changed"), view.instant(stored.changedAt)))
+        parts.append(Piece(SummaryList(lines)))
+        if !isClear, view.visit.may(.filePersonal, on: stored.subject), guide.masked(stored.file) != stored.file {
+            parts.append(
+                Piece(
+                    Form(
+                        action: view.address(guide.kind, .part(stored.id, .personal)), sending: view.visit.formFields,
+                        [Piece(Notice(.info, view.text("file.personal"), view.text("file.personal.text")))],
+                        buttons: [Button(view.text("file.personal.show"), .secondary)])))
+        }
+        return parts
+    }
+
+    /// What stands in the way or comes next, for who can do something about it.
+    private func nextSteps(_ stored: StoredFile<Guide.File>, _ view: FileView) -> SectionedPage.Section? {
+        let standing = guide.standing(of: stored.file)
+        let findings = guide.findings(stored.file, desk)
+        var parts = findings.map { finding in
+            Piece(Notice(finding.severity == .error ? .danger : .caution, view.finding(finding)))
+        }
+        let ways = FileDecisions.offered(standing.status, on: stored.subject, by: view.visit)
+        if !ways.isEmpty {
+            parts.append(
+                Piece(
+                    Group(
+                        ways.map { status in
+                            Piece(
+                                Button(
+                                    view.text("file.to.\(status.rawValue)"),
+                                    status == .active || status == .submitted ? .primary : .secondary,
+                                    address: view.address(guide.kind, .part(stored.id, .decision))
+                                        + "?sang=\(status.rawValue)"))
+                        })))
+        }
+        return parts.isEmpty ? nil : .init("tiep", view.text("file.next"), parts)
+    }
+}
+
+extension Visit {
+    /// Whether the caller belongs to the party itself: its own phone numbers are no secret from it.
+    func isOwn(_ subject: Subject) -> Bool {
+        asker.map { caller in
+            caller.grants.contains { grant in grant.party.map(subject.parties.contains) ?? false }
+        } ?? false
+    }
+}

@@ -1,0 +1,70 @@
+import Records
+import Traceability
+
+/// Words and addresses of one visit to files.
+struct FileView: Sendable {
+    let visit: Visit
+    let words: PageWords
+    let places: PlaceNames
+    let siteName: String
+    let today: CivilDay
+    /// The installation's own, two digits; nil where nobody said.
+    let province: String?
+
+    init(_ visit: Visit, _ desk: FileDesk) {
+        self.visit = visit
+        words = PageWords(catalogue: desk.pages.catalogue, language: visit.language)
+        places = desk.places
+        siteName = desk.pages.installation.name(in: visit.language)
+        today = desk.today
+        province = desk.pages.installation.province
+    }
+
+    func text(_ key: String, _ arguments: [String: String] = [:]) -> String { words.text(key, arguments) }
+
+    /// Of a kind: `file.party.title`, `file.place.title`.
+    func text(_ kind: FileKind, _ key: String, _ arguments: [String: String] = [:]) -> String {
+        words.text("file.\(kind.rawValue).\(key)", arguments)
+    }
+
+    func address(_ kind: FileKind, _ route: FileRoute = .list) -> String { Address.files(kind, route).path }
+
+    /// `phường Biên Hòa`; the code where nobody knows it.
+    func commune(_ code: String?) -> String {
+        guard let code, !code.isEmpty else { return "" }
+        return places.text(commune: code, province: nil, in: words.language) ?? code
+    }
+
+    /// `21/11/2026 14:05`, in Vietnam.
+    func instant(_ microseconds: Int64) -> String {
+        let minutes = Int((microseconds + 7 * 3_600_000_000) / 60_000_000 % 1_440)
+        let two = { (number: Int) in String(String(100 + number).dropFirst()) }
+        return "\(DayText.writing(CivilDay(inVietnamAt: microseconds))) \(two(minutes / 60)):\(two(minutes % 60))"
+    }
+
+    func day(_ day: CivilDay?) -> String { day.map(DayText.writing) ?? "" }
+
+    func finding(_ finding: Finding) -> String { words.text("error.\(finding.code)", finding.arguments) }
+
+    func status(_ status: FileStatus) -> Badge {
+        let kind: Badge.Kind =
+            switch status {
+            case .draft, .closed: .neutral
+            case .submitted: .declared
+            case .active: .confirmed
+            case .returned: .caution
+            case .suspended: .danger
+            }
+        return Badge(text("file.status.\(status.rawValue)"), kind)
+    }
+
+    /// A field's name in the history and beside a difference: `Điện thoại`.
+    func field(_ kind: FileKind, _ path: String) -> String {
+        let names = FileContent.withoutPositions(path).split(separator: "/").map(String.init)
+        for end in stride(from: names.count, to: 0, by: -1) {
+            let key = "field.\(kind.rawValue).\(names.prefix(end).joined(separator: "."))"
+            if let words = words.catalogue.words(for: key, in: words.language) { return words }
+        }
+        return path
+    }
+}

@@ -1,0 +1,73 @@
+import Hummingbird
+import Records
+import Traceability
+
+/// `GET /quan-ly`: where everybody who works here begins: what to do next, and one search across everything they reach.
+struct WorkHomeHandler: Handler {
+    let desk: FileDesk
+    let guides: FileGuides
+
+    private static let shown = 10
+
+    func answer(_ visit: Visit) async throws -> Response {
+        let view = desk.view(visit)
+        let text = (visit.query["q"] ?? "").trimmed
+        var sections: [SectionedPage.Section] = []
+        if !text.isEmpty {
+            sections = try await found(text, view)
+        } else {
+            sections = try await todo(view)
+        }
+        let search = FilterBar(
+            view.text("file.search.all"), action: Address.work.path,
+            [
+                Field(
+                    "q", view.text("file.search"), hint: view.text("file.search.hint"),
+                    TextInput(String(text.prefix(200))))
+            ])
+        let parts = visit.may(.fileRead) ? [Piece(search)] : []
+        let page = SectionedPage(view, view.text("file.home"), parts, sections: sections)
+        return desk.pages.workResponse(SectionedPage.template, page, for: visit)
+    }
+
+    private func found(_ text: String, _ view: FileView) async throws -> [SectionedPage.Section] {
+        var sections: [SectionedPage.Section] = []
+        for kind in FileKind.allCases where view.isReached(kind) {
+            let question = FileQuestion(text, reach: view.reach(kind), limit: Self.shown)
+            let (links, count) = try await guides.links(kind, question, desk, view)
+            guard !links.isEmpty else { continue }
+            let all = Link(
+                view.text("file.found.all", ["count": NumberText.grouped(count, in: view.words.language)]),
+                to: view.address(kind) + "?q=\(PercentCoding.encode(text))")
+            sections.append(
+                .init(kind.rawValue, view.text(kind, "title"), links.map { Piece($0) } + [Piece(all)]))
+        }
+        guard sections.isEmpty else { return sections }
+        let blank = Blank(view.text("file.none.found"), view.text("file.none.found.text"))
+        return [.init("khong", view.text("file.search"), [Piece(blank)])]
+    }
+
+    /// Counts of what waits, each leading to its list.
+    private func todo(_ view: FileView) async throws -> [SectionedPage.Section] {
+        var sections: [SectionedPage.Section] = []
+        for kind in FileKind.allCases where view.isReached(kind) {
+            let statuses: [FileStatus] = [.draft, .submitted, .returned, .active, .suspended]
+            let counts = try await desk.store.counts(
+                of: statuses.map { FileFacet(.status, $0.rawValue) }, kind: kind, reach: view.reach(kind))
+            let figures = statuses.compactMap { status -> Figure? in
+                let count = counts[FileFacet(.status, status.rawValue)] ?? 0
+                guard count > 0 || status == .active else { return nil }
+                return Figure(
+                    NumberText.grouped(count, in: view.words.language), view.text("file.status.\(status.rawValue)"),
+                    to: view.address(kind) + "?trang-thai=\(status.rawValue)")
+            }
+            var parts = [Piece(Figures(figures))]
+            if view.visit.may(.fileCreate, on: nil), view.reach(kind, for: .fileCreate) != .nothing {
+                parts.append(
+                    Piece(Button(view.text(kind, "add"), .secondary, icon: .plus, address: view.address(kind, .new))))
+            }
+            sections.append(.init(kind.rawValue, view.text(kind, "title"), parts))
+        }
+        return sections
+    }
+}
