@@ -28,6 +28,10 @@ static const unsigned char accounts[] = {
 #embed "../Records/Schema/0006_accounts.sql"
 };
 
+static const unsigned char messages[] = {
+#embed "../Records/Schema/0007_messages.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -36,6 +40,7 @@ static const nguon_embedded_file files[] = {
     {"0004_scan.sql", scan, sizeof scan},
     {"0005_files.sql", province_files, sizeof province_files},
     {"0006_accounts.sql", accounts, sizeof accounts},
+    {"0007_messages.sql", messages, sizeof messages},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

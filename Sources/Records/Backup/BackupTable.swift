@@ -66,6 +66,12 @@ struct BackupTable: Hashable, Sendable {
             "id code_hash kind account part party name created_at created_by expires_at attempts ended_at"),
         BackupTable("recovery_code", key: "account code_hash", "account code_hash used_at"),
         BackupTable("sign_in_failure", key: "subject source", "subject source failures last_at"),
+        BackupTable(
+            "message", key: "number",
+            """
+            number purpose about channel language recipient subject body parts actor created_at expires_at state \
+            attempts next_at lease_owner lease_until finished_at cause
+            """),
         BackupTable("secret", key: "name", "name value"),
         BackupTable("audit", key: "number", "number at actor action subject detail request peer"),
         BackupTable("file", key: "id", "id kind version created_at changed_at sort body"),
