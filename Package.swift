@@ -85,7 +85,7 @@ let package = Package(
             name: "nguon",
             dependencies: [
                 "GS1", "EPCIS", "Traceability", "SQL", "SQLiteEngine", "PostgresEngine", "Records", "Web",
-                "Demonstration",
+                "Exchange", "Demonstration",
                 hummingbird, logging, lifecycle, signals, arguments,
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -103,10 +103,10 @@ let package = Package(
             ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", crypto, hummingbird, logging, lifecycle],
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),
-        tests("ExchangeTests", ["Exchange", "Records", "EPCIS", crypto, cryptoExtras]),
         tests("PicturesTests", ["Pictures"], exclude: ["Fixtures"]),
+        tests("ExchangeTests", ["Exchange", "Records", "EPCIS", "Support", crypto, cryptoExtras]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
-        tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Web", arguments, logging]),
+        tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Exchange", "Web", arguments, logging]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,12 +34,13 @@ final class Loopback: Sendable {
                     close(client)
                 }
             }
+            // Only here: a number that was given back may be another socket's already.
+            close(listener)
         }
     }
 
     func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     /// Answers every request with these lines and this body, and keeps what was asked.

@@ -51,9 +51,7 @@ struct SettingsCheck {
 
     /// A file that holds a password is nobody else's to read.
     func file(permissions: Int?) -> CheckResult? {
-        guard let permissions, case .file(let path, _) = settings.values[.database].source,
-            settings.database.description != settings.values[.database].value, permissions & 0o044 != 0
-        else { return nil }
+        guard let permissions, let path = fileWithSecrets, permissions & 0o044 != 0 else { return nil }
         return CheckResult(
             "config", .warning,
             Phrase(
@@ -61,8 +59,18 @@ struct SettingsCheck {
                 en: "\(path) holds a password and others can read it; run chmod 600 \(path)."))
     }
 
+    /// The settings file, when a password or another secret stands in it.
+    private var fileWithSecrets: String? {
+        let secrets = SettingName.allCases.filter { name in
+            let value = settings.values[name].value
+            return name.isSecret && !value.isEmpty || name == .database && settings.database.description != value
+        }
+        for name in secrets { if case .file(let path, _) = settings.values[name].source { return path } }
+        return nil
+    }
+
     private var configPermissions: Int? {
-        guard case .file(let path, _) = settings.values[.database].source else { return nil }
+        guard let path = fileWithSecrets else { return nil }
         return try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     }
 }

@@ -30,7 +30,7 @@ struct Demo: AsyncParsableCommand {
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
         let server = Server(
             settings: settings, stores: stores.renewingCapture(), installation: announcement.installation,
-            logger: settings.makeLogger())
+            messenger: settings.demonstrationMessenger, logger: settings.makeLogger())
         try await server.run { announcement.announce() }
     }
 

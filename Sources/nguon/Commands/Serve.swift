@@ -20,7 +20,9 @@ struct Serve: AsyncParsableCommand {
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
             publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
             agency: settings.publicAgency, province: settings.province)
-        let server = Server(settings: settings, stores: stores, installation: installation, logger: logger)
+        let server = Server(
+            settings: settings, stores: stores, installation: installation,
+            messenger: settings.messenger(clock: stores.clock), logger: logger)
         try await server.run {
             logger.notice(
                 "serving",

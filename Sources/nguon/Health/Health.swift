@@ -22,6 +22,12 @@ struct Health: Sendable {
                     help: "Accepted documents whose events are not stored yet (at most 1000).",
                     value: Double(backlog)))
         }
+        if let waiting = try? await stores.outbox.backlog() {
+            gauges.append(
+                Gauge(
+                    name: "nguon_messages_waiting", help: "Messages that have not left yet (at most 1000).",
+                    value: Double(waiting)))
+        }
         if let highest = try? await stores.feed.highest() {
             gauges.append(
                 Gauge(

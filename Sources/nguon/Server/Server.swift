@@ -10,6 +10,8 @@ struct Server: Sendable {
     let settings: Settings
     let stores: Stores
     let installation: InstallationSettings
+    /// How messages leave.
+    let messenger: any Messenger
     let logger: Logger
 
     /// Serves until a stop signal has been obeyed.
@@ -19,7 +21,8 @@ struct Server: Sendable {
             services: services, settings: webSettings, installation: installation, logger: logger,
             onListening: { _ in await onListening() })
         let order: [any Service] = [
-            DatabaseClosing(database: stores.database), Capturing(capture: stores.capture), web,
+            DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
+            Sending(messages: messages), web,
         ]
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -35,6 +38,20 @@ struct Server: Sendable {
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .warning)
         return quiet
+    }
+
+    private var messages: MessageService {
+        var sending = MessageSettings()
+        sending.node = settings.node
+        let logger = logger
+        return MessageService(
+            database: stores.database, pen: stores.pen, randomness: stores.randomness, messenger: messenger,
+            settings: sending
+        ) { id, trouble in
+            logger.warning(
+                "a message did not leave",
+                metadata: ["message": "\(id)", "cause": "\(trouble.code.rawValue)", "detail": "\(trouble.detail)"])
+        }
     }
 
     private var services: WebServices {

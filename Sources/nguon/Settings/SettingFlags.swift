@@ -23,6 +23,14 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
     @Option(name: flag(.companyPrefixes), help: help(.companyPrefixes)) var companyPrefixes: String?
     @Option(name: flag(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
+    @Option(name: flag(.mailServer), help: help(.mailServer)) var mailServer: String?
+    @Option(name: flag(.mailSender), help: help(.mailSender)) var mailSender: String?
+    @Option(name: flag(.mailUser), help: help(.mailUser)) var mailUser: String?
+    @Option(name: flag(.mailPassword), help: help(.mailPassword)) var mailPassword: String?
+    @Option(name: flag(.textGateway), help: help(.textGateway)) var textGateway: String?
+    @Option(name: flag(.textGatewaySecret), help: help(.textGatewaySecret)) var textGatewaySecret: String?
+    @Option(name: flag(.outsideNetworks), help: help(.outsideNetworks)) var outsideNetworks: String?
+    @Option(name: flag(.outsideCertificates), help: help(.outsideCertificates)) var outsideCertificates: String?
     @Option(name: flag(.databaseConnections), help: help(.databaseConnections)) var databaseConnections: String?
     @Option(name: flag(.node), help: help(.node)) var node: String?
     @Option(name: flag(.logLevel), help: help(.logLevel)) var logLevel: String?
@@ -38,6 +46,14 @@ struct SettingFlags: ParsableArguments {
             .agencyEmail: agencyEmail, .province: province, .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
+            .mailServer: mailServer,
+            .mailSender: mailSender,
+            .mailUser: mailUser,
+            .mailPassword: mailPassword,
+            .textGateway: textGateway,
+            .textGatewaySecret: textGatewaySecret,
+            .outsideNetworks: outsideNetworks,
+            .outsideCertificates: outsideCertificates,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,
             .shutdownSeconds: shutdownSeconds,
         ]

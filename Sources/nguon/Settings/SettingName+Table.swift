@@ -16,6 +16,14 @@ extension SettingName {
         case .pageMemory: "134217728"
         case .companyPrefixes: ""
         case .trustedProxies: "127.0.0.1, ::1"
+        case .mailServer: ""
+        case .mailSender: ""
+        case .mailUser: ""
+        case .mailPassword: ""
+        case .textGateway: ""
+        case .textGatewaySecret: ""
+        case .outsideNetworks: ""
+        case .outsideCertificates: ""
         case .databaseConnections: "4"
         case .node: ""
         case .logLevel: "info"
@@ -37,6 +45,14 @@ extension SettingName {
         case .province: "CODE"
         case .agencyEmail: "ADDRESS"
         case .formerOrigins, .companyPrefixes, .trustedProxies: "LIST"
+        case .mailServer: "URL"
+        case .mailSender: "ADDRESS"
+        case .mailUser: "NAME"
+        case .mailPassword: "SECRET"
+        case .textGateway: "FILE"
+        case .textGatewaySecret: "SECRET"
+        case .outsideNetworks: "LIST"
+        case .outsideCertificates: "FILE"
         case .logLevel: "LEVEL"
         case .logFormat: "auto|json|text"
         }
@@ -134,6 +150,78 @@ extension SettingName {
                     phẩy.
                     """,
                 en: "Addresses or networks (CIDR) of proxies believed about the caller's address, separated by commas.")
+        case .mailServer:
+            Phrase(
+                vi: """
+                    Máy chủ thư: smtp://máy:587 (STARTTLS), smtps://máy:465, hoặc smtp+plain://máy:25 không mã hóa trong mạng nội bộ.
+                    """,
+                en: """
+                    The mail server: smtp://host:587 (STARTTLS), smtps://host:465, or smtp+plain://host:25 unencrypted inside.
+                    """
+            )
+        case .mailSender:
+            Phrase(
+                vi: """
+                    Địa chỉ gửi của thư; cần có khi có mail-server.
+                    """,
+                en: """
+                    The sender's address of mails; needed with mail-server.
+                    """
+            )
+        case .mailUser:
+            Phrase(
+                vi: """
+                    Tên đăng nhập máy chủ thư.
+                    """,
+                en: """
+                    The user name at the mail server.
+                    """
+            )
+        case .mailPassword:
+            Phrase(
+                vi: """
+                    Mật khẩu ở máy chủ thư.
+                    """,
+                en: """
+                    The password at the mail server.
+                    """
+            )
+        case .textGateway:
+            Phrase(
+                vi: """
+                    Tệp mô tả cổng nhắn tin SMS hoặc Zalo; xem mục Messages.
+                    """,
+                en: """
+                    A file that describes the gateway for SMS or Zalo; see Messages.
+                    """
+            )
+        case .textGatewaySecret:
+            Phrase(
+                vi: """
+                    Khóa bí mật của cổng nhắn tin, thay vào chỗ {{secret}} trong tệp ấy.
+                    """,
+                en: """
+                    The gateway's secret, put where that file says {{secret}}.
+                    """
+            )
+        case .outsideNetworks:
+            Phrase(
+                vi: """
+                    Các mạng nội bộ (CIDR) mà máy chủ thư, cổng nhắn tin và nơi đăng nhập được nằm trong; ngoài ra chỉ tới địa chỉ công cộng, có mã hóa.
+                    """,
+                en: """
+                    Inside networks (CIDR) where mail server, gateway and sign-on provider may stand; otherwise public addresses only, encrypted.
+                    """
+            )
+        case .outsideCertificates:
+            Phrase(
+                vi: """
+                    Tệp chứng thư (PEM) của cơ quan cấp chứng thư riêng của tỉnh, tin thêm ngoài danh sách của máy.
+                    """,
+                en: """
+                    Certificates (PEM) of the province's own authority, trusted besides the system's.
+                    """
+            )
         case .databaseConnections:
             Phrase(
                 vi: "Số kết nối tới cơ sở dữ liệu, từ 1 đến 100.",

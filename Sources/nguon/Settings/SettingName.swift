@@ -20,6 +20,14 @@ enum SettingName: String, CaseIterable, Sendable {
     case pageMemory = "page-memory"
     case companyPrefixes = "company-prefixes"
     case trustedProxies = "trusted-proxies"
+    case mailServer = "mail-server"
+    case mailSender = "mail-sender"
+    case mailUser = "mail-user"
+    case mailPassword = "mail-password"
+    case textGateway = "text-gateway"
+    case textGatewaySecret = "text-gateway-secret"
+    case outsideNetworks = "outside-networks"
+    case outsideCertificates = "outside-certificates"
     case databaseConnections = "database-connections"
     case node
     case logLevel = "log-level"
@@ -29,6 +37,9 @@ enum SettingName: String, CaseIterable, Sendable {
     var flag: String { "--" + rawValue }
 
     var variable: String { "NGUON_" + rawValue.uppercased().replacing("-", with: "_") }
+
+    /// Whether its value must be shown to nobody.
+    var isSecret: Bool { [.mailPassword, .textGatewaySecret].contains(self) }
 
     init?(variable: String) {
         guard let name = Self.allCases.first(where: { $0.variable == variable }) else { return nil }

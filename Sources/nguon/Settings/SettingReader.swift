@@ -142,8 +142,9 @@ struct SettingReader {
         }
     }
 
-    private func refusal(_ name: SettingName, _ expected: Phrase) -> SettingsError {
+    func refusal(_ name: SettingName, _ expected: Phrase) -> SettingsError {
         let (value, source) = values[name]
-        return .invalid(name, DatabaseLocation.redacted(value), from: source, expected: expected)
+        let shown = name.isSecret ? "…" : DatabaseLocation.redacted(value)
+        return .invalid(name, shown, from: source, expected: expected)
     }
 }

@@ -25,6 +25,7 @@ struct Settings: Sendable {
     let pageMemory: Int
     let companyPrefixes: [String]
     let trustedProxies: [Network]
+    let outside: OutsideSettings
     let databaseConnections: Int
     let node: String
     let logLevel: Logger.Level
@@ -54,6 +55,7 @@ struct Settings: Sendable {
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))
         companyPrefixes = try read.companyPrefixes()
         trustedProxies = try read.networks(.trustedProxies)
+        outside = try OutsideSettings(read)
         databaseConnections = try read.number(.databaseConnections, in: 1...100)
         node = try read.node()
         logLevel = try read.logLevel()
@@ -75,7 +77,7 @@ struct Settings: Sendable {
         case .database: database.description
         case .origin: origin.text
         case .node: node
-        default: value
+        default: name.isSecret && !value.isEmpty ? "…" : value
         }
     }
 }

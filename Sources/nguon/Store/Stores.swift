@@ -19,6 +19,7 @@ struct Stores: Sendable {
     let trace: TraceStore
     let scan: ScanStore
     let search: SearchStore
+    let outbox: MessageOutbox
     private let captureSettings: CaptureSettings
 
     /// - Parameters:
@@ -49,6 +50,7 @@ struct Stores: Sendable {
         trace = TraceStore(database: database)
         scan = ScanStore(database: database)
         search = SearchStore(database: database)
+        outbox = MessageOutbox(database: database, pen: pen)
     }
 
     /// The same stores with a capture service that has not run: one runs once.

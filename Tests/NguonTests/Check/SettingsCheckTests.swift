@@ -37,6 +37,7 @@ struct SettingsCheckTests {
         #expect(try check([:], file: secret).file(permissions: 0o640)?.verdict == .warning)
         #expect(try check([:], file: secret).file(permissions: 0o600) == nil)
         #expect(try check([:], file: "database = postgres://u@h/d").file(permissions: 0o644) == nil)
+        #expect(try check([:], file: "mail-password = hunter2").file(permissions: 0o640)?.verdict == .warning)
         #expect(try check([.database: "postgres://u:p@h/d"], file: "port = 1").file(permissions: 0o644) == nil)
     }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Testing
 
 @testable import nguon
@@ -40,7 +41,9 @@ struct SettingsTests {
             (.trustedProxies, "::1/129"), (.trustedProxies, "1.2.3.4/"), (.databaseConnections, "0"),
             (.agencyPhone, "gọi 1"), (.agencyPhone, "12"), (.agencyEmail, "a@b@c"), (.agencyEmail, "@b.vn"),
             (.agencyEmail, "a@b.vn?cc=x@y.vn"), (.logLevel, "loud"), (.logFormat, "xml"), (.shutdownSeconds, "0"),
-            (.host, ""), (.data, ""),
+            (.host, ""), (.data, ""), (.mailServer, "mail.example.vn"), (.mailServer, "smtp://a/b"),
+            (.mailSender, "a"), (.textGateway, "/no/such/file"), (.outsideNetworks, "inside"),
+            (.outsideCertificates, "/no/such/file"),
         ])
     func refused(name: SettingName, value: String) {
         let error = #expect(throws: SettingsError.self) { try settings([name: value]) }
@@ -65,6 +68,25 @@ struct SettingsTests {
         arguments: ["https://id.example.gov.vn", "http://[::1]:8080", "http://localhost:80"])
     func origins(text: String) throws {
         #expect(try settings([.origin: text]).origin.text == text)
+    }
+
+    @Test("a secret of a server outside is shown nowhere")
+    func secrets() throws {
+        let settings = try settings([
+            .mailServer: "smtp://mail.example.vn", .mailSender: "a@example.vn", .mailUser: "a",
+            .mailPassword: "hunter2", .textGatewaySecret: "hunter3",
+        ])
+        let shown = settings.shown.map(\.value).joined(separator: "\n")
+        #expect(!shown.contains("hunter"))
+        #expect(settings.outside.mailServer?.account == .init(name: "a", password: "hunter2"))
+    }
+
+    @Test("a mail server needs a sender, and a user a password")
+    func incomplete() {
+        #expect(throws: SettingsError.self) { try settings([.mailServer: "smtp://mail.example.vn"]) }
+        #expect(throws: SettingsError.self) {
+            try settings([.mailServer: "smtp://mail.example.vn", .mailSender: "a@b.vn", .mailUser: "a"])
+        }
     }
 
     @Test(
