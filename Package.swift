@@ -65,6 +65,9 @@ let package = Package(
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
         layer("Pictures", ["CTurboJPEG", "CPNG", "CWebP"]),
+        // Tables that people bring and take away: XLSX and CSV.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        layer("Sheets", ["CZlib", "CExpat"]),
         // Files carried inside the binary (migrations, templates, styles, reference data).
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
@@ -100,11 +103,15 @@ let package = Package(
         tests("RecordsTests", ["Records", "Traceability", "EPCIS", "GS1", "SQL", "Support"]),
         tests(
             "WebTests",
-            ["Web", "Records", "Traceability", "EPCIS", "GS1", "Support", crypto, hummingbird, logging, lifecycle],
+            [
+                "Web", "Records", "Traceability", "EPCIS", "GS1", "Sheets", "Support", crypto, hummingbird, logging,
+                lifecycle,
+            ],
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),
         tests("PicturesTests", ["Pictures"], exclude: ["Fixtures"]),
         tests("ExchangeTests", ["Exchange", "Records", "EPCIS", "Support", crypto, cryptoExtras]),
+        tests("SheetsTests", ["Sheets"], exclude: ["Fixtures"]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Exchange", "Web", arguments, logging]),
     ],
@@ -115,11 +122,11 @@ let package = Package(
 if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
     package.targets += [
         .executableTarget(
-            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "CPostgres", grdb, hummingbird, logging],
+            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "Sheets", "CPostgres", grdb, hummingbird, logging],
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Pictures", "Traceability"], path: "Fuzz",
+            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Pictures", "Sheets", "Traceability"], path: "Fuzz",
             exclude: ["README.md"],
             swiftSettings: strict),
     ]

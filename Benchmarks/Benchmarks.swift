@@ -39,6 +39,8 @@ struct Benchmarks {
             Row(name: "capture-single-32") { [try await CaptureRows.single(bench, clients: 32)] },
             Row(name: "trace-12-100k") { try await TraceRows.trace(bench, events: 100_000) },
             Row(name: "origin-page") { try await OriginRows.pages(bench, lots: 5_000, named: "origin-page") },
+            Row(name: "sheet-read-10k") { [try await SheetRows.read()] },
+            Row(name: "sheet-write-20k") { [try await SheetRows.write()] },
             Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
             Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
         ]

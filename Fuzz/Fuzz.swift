@@ -1,6 +1,6 @@
 import Foundation
 
-/// `Fuzz json|link|shape|picture COUNT [--seed N]` runs COUNT inputs; `Fuzz json|link|shape|picture --round R [--seed N]` prints one input and judges it alone.
+/// `Fuzz TARGET COUNT [--seed N]` runs COUNT inputs; `Fuzz TARGET --round R [--seed N]` prints one input and judges it alone.
 ///
 /// Every input follows from the seed and its round alone, so a failure is repeated by its number. The round being worked on stands in a
 /// file that survives a crash of the process.
@@ -44,7 +44,7 @@ struct Fuzz {
 
         init(_ arguments: [String]) throws {
             guard let name = arguments.first, let target = Target(rawValue: name) else {
-                throw Broken(what: "say which: json, link, shape or picture")
+                throw Broken(what: "say which: json, link, shape, picture, letters, sheet or workbook")
             }
             self.target = target
             var rest = arguments.dropFirst()

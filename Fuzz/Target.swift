@@ -5,7 +5,7 @@ import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, shape, picture
+    case json, link, shape, picture, letters, sheet, workbook
 
     var corpus: Corpus {
         switch self {
@@ -13,6 +13,9 @@ enum Target: String {
         case .link: .codes
         case .shape: .shapes
         case .picture: .pictures
+        case .letters: .letters
+        case .sheet: .sheets
+        case .workbook: .workbooks
         }
     }
 
@@ -25,6 +28,8 @@ enum Target: String {
         case .link: try Self.judgeCode(input)
         case .shape: try Self.judgeShape(input)
         case .picture: try Self.judgePicture(input)
+        case .letters, .workbook: try TableJudge.judge(input)
+        case .sheet: try TableJudge.judge(TableJudge.workbook(sheet: input))
         }
     }
 

@@ -1,6 +1,7 @@
 import EPCIS
 import GS1
 import Records
+import Sheets
 import Traceability
 
 @testable import Web
@@ -16,6 +17,7 @@ extension CatalogueTests {
             + AccountError.Code.allCases.map(\.rawValue) + PasswordRule.Flaw.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
+            + SheetError.Code.allCases.map(\.rawValue) + SheetNote.Code.allCases.map(\.rawValue)
         let ofPlaces =
             ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
             + PlaceCodeRemark.allCases.map(\.rawValue)
