@@ -9,7 +9,7 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case keyRevoked = "key.revoked"
     case fileCreated = "file.created"
     case fileChanged = "file.changed"
-    case filesExported = "file.exported"
+    case filesExported = "files.exported"
     /// Somebody who is not of the party saw its phones and numbers in clear.
     case personalRead = "personal.read"
     case personalExported = "personal.exported"

@@ -38,6 +38,8 @@ struct LiveServer: Sendable {
         let stores = try await TestStores(database, clock: clock)
         var settings = WebSettings()
         settings.port = 0
+        // On a busy machine a request waits longer for its turn than anybody outside would.
+        settings.idleTimeout = .seconds(600)
         change(&settings)
         let log = RecordedLog()
         let ports = AsyncStream<Int>.makeStream()

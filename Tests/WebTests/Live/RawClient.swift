@@ -44,7 +44,7 @@ struct RawClient: Sendable {
             }
         }
         guard isOpen else { throw Trouble.noConnection }
-        var limit = timeval(tv_sec: 60, tv_usec: 0)
+        var limit = timeval(tv_sec: 600, tv_usec: 0)
         setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         return handle
     }
