@@ -112,6 +112,10 @@ static const unsigned char reference_province_maps_csv[] = {
 #embed "../Web/Reference/province-maps.csv"
 };
 
+static const unsigned char reference_commune_successions[] = {
+#embed "../Web/Reference/commune-successions.csv"
+};
+
 static const unsigned char templates_account_mustache[] = {
 #embed "../Web/Templates/account.mustache"
 };
@@ -469,6 +473,7 @@ static const nguon_embedded_file files[] = {
     {"Reference/openapi.json", reference_openapi_json, sizeof reference_openapi_json},
     {"Reference/other-systems.csv", reference_other_systems_csv, sizeof reference_other_systems_csv},
     {"Reference/province-maps.csv", reference_province_maps_csv, sizeof reference_province_maps_csv},
+    {"Reference/commune-successions.csv", reference_commune_successions, sizeof reference_commune_successions},
     {"Templates/account.mustache", templates_account_mustache, sizeof templates_account_mustache},
     {"Templates/about.mustache", templates_about_mustache, sizeof templates_about_mustache},
     {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},

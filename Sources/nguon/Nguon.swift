@@ -15,7 +15,7 @@ struct Nguon: AsyncParsableCommand {
         ).text(),
         subcommands: [
             Serve.self, Demo.self, Migrate.self, Check.self, ImportCommand.self, GS1Command.self, EPCISCommand.self,
-            BackupCommand.self, RestoreCommand.self, KeyCommand.self, MessageCommand.self,
+            BackupCommand.self, RestoreCommand.self, KeyCommand.self, AccountCommand.self, MessageCommand.self,
         ])
 
     static func main() async {

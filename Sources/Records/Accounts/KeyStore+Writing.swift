@@ -22,7 +22,7 @@ extension KeyStore {
         return (key, secret)
     }
 
-    private static func insertion(of key: APIKey, hash: [UInt8]) -> SQLStatement {
+    static func insertion(of key: APIKey, hash: [UInt8]) -> SQLStatement {
         """
         INSERT INTO api_key (id, secret_hash, name, sender, scopes, created_at, created_by, expires_at)
         VALUES (\(key.id), \(hash), \(key.name), \(key.sender), \(key.scopeText), \(key.createdAt), \(key.createdBy),
@@ -50,5 +50,5 @@ extension KeyStore {
 }
 
 extension APIKey {
-    fileprivate var scopeText: String { scopes.sorted().map(\.rawValue).joined(separator: " ") }
+    var scopeText: String { scopes.sorted().map(\.rawValue).joined(separator: " ") }
 }

@@ -6,6 +6,7 @@ package struct KeyStore: Sendable {
     let pen: AuditPen
     let randomness: Randomness
     let cache = KeyCache()
+    let uses = KeyUses()
 
     package init(database: any SQLDatabase, pen: AuditPen, randomness: Randomness) {
         self.database = database
@@ -17,9 +18,14 @@ package struct KeyStore: Sendable {
     package func actor(forBearer secret: String) async throws -> Actor? {
         let hash = BearerSecret.hash(secret)
         let now = pen.clock.now()
-        if let known = cache.key(for: hash, at: now) { return known.isValid(at: now) ? known.actor : nil }
+        if let known = cache.key(for: hash, at: now) { return known.isValid(at: now) ? used(known, now) : nil }
         guard let key = try await key(withHash: hash), key.isValid(at: now) else { return nil }
         cache.keep(key, for: hash, at: now)
+        return used(key, now)
+    }
+
+    private func used(_ key: APIKey, _ now: Int64) -> Actor {
+        uses.note(key.id, at: now)
         return key.actor
     }
 
@@ -38,14 +44,21 @@ package struct KeyStore: Sendable {
         }
     }
 
-    private static var select: SQLStatement {
+    /// Those of a party, newest first.
+    package func keys(of sender: String) async throws -> [APIKey] {
+        try await database.read { session in
+            try Self.keys(Self.select + "WHERE sender = \(sender) ORDER BY id LIMIT 1000", in: session).map(\.key)
+        }.sorted { ($0.createdAt, $0.id) > ($1.createdAt, $1.id) }
+    }
+
+    static var select: SQLStatement {
         """
         SELECT id, secret_hash, name, sender, scopes, created_at, created_by, expires_at, revoked_at FROM api_key
 
         """
     }
 
-    private static func keys(
+    static func keys(
         _ statement: SQLStatement, in session: any SQLSession
     ) throws -> [(key: APIKey, hash: [UInt8])] {
         let types = (String, [UInt8], String, String, String, Int64, String, Int64?, Int64?).self

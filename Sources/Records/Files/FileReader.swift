@@ -31,7 +31,7 @@ package enum FileReader {
     }
 
     /// As lists see it: from the rows they are read by.
-    private static func subjects(
+    static func subjects(
         of ids: [String], kind: FileKind, in session: any SQLSession
     ) throws -> [String: Subject] {
         guard !ids.isEmpty else { return [:] }

@@ -84,7 +84,7 @@ CREATE TABLE sign_in_failure (
 ) WITHOUT ROWID;
 CREATE INDEX sign_in_failure_by_time ON sign_in_failure (last_at);
 
--- When a key last opened a door, to the quarter of an hour: apart from the key, because it is written often and matters little.
+-- When a key last opened a door, to a minute or so: apart from the key, because it is written often and matters little.
 CREATE TABLE api_key_use (
     id TEXT PRIMARY KEY,            -- api_key.id
     used_at BIGINT NOT NULL

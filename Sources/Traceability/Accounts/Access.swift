@@ -3,15 +3,22 @@ package enum Access {
     /// - Parameter subject: nil asks at the door: whether there is anything the caller may do this on. What lies behind the door is bounded
     ///   by ``reach(_:of:by:)`` or by a decision on each subject.
     package static func decide(_ deed: Deed, on subject: Subject?, by caller: Caller) -> Decision {
+        guard let subject else { return decideAtDoor(deed, of: nil, by: caller) }
         if let refusal = hindrance(deed, caller) { return .refused(refusal) }
         var hasRight = false
         for grant in caller.grants {
-            guard let part = grant.part(for: deed, of: subject?.kind) else { continue }
-            guard let subject else { return .allowed }
+            guard let part = grant.part(for: deed, of: subject.kind) else { continue }
             if part.covers(subject) { return .allowed }
             hasRight = true
         }
         return .refused(hasRight ? .area : .role)
+    }
+
+    /// Whether there is anything of a kind that the caller may do this on.
+    /// - Parameter kind: nil for what is no file, or for files of any kind.
+    package static func decideAtDoor(_ deed: Deed, of kind: FileKind?, by caller: Caller) -> Decision {
+        if let refusal = hindrance(deed, caller) { return .refused(refusal) }
+        return caller.grants.contains { $0.part(for: deed, of: kind) != nil } ? .allowed : .refused(.role)
     }
 
     /// Which files of a kind a list may show, or a deed over many may touch.
@@ -28,6 +35,22 @@ package enum Access {
             return all
         }
         return decide(.accountInvite, on: party, by: caller)
+    }
+
+    /// Whether the caller may hand somebody a code for a new password, or end their account: only who may do so in every part
+    /// they have, so that nobody gets at one party through another.
+    /// - Parameter parties: the party of each part that is held at one.
+    package static func decideManaging(
+        _ grants: [Grant], at parties: [String: Subject], by caller: Caller
+    ) -> Decision {
+        let all = decide(.accountManageAll, on: nil, by: caller)
+        guard !all.isAllowed, !grants.isEmpty else { return all }
+        for grant in grants {
+            guard let subject = grant.party.flatMap({ parties[$0] }) else { return all }
+            let decision = decide(.accountManage, on: subject, by: caller)
+            guard decision.isAllowed else { return decision }
+        }
+        return .allowed
     }
 
     /// What stands in the way whatever the subject.

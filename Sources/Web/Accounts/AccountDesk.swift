@@ -9,6 +9,7 @@ struct AccountDesk: Sendable {
     let settings: WebSettings
     let store: AccountStore
     let keys: KeyStore
+    let parties: PartyCards
     let now: @Sendable () -> Int64
 
     var cookie: SessionCookie { SessionCookie(isSecure: pages.installation.isSecure) }

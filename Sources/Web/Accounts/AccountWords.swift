@@ -24,17 +24,21 @@ struct AccountWords: Sendable {
 
     // MARK: Frame
 
-    var trail: [Link] { [Link(text("site.toHome"), to: Address.home.path)] }
+    var trail: [Link] {
+        visit.person == nil
+            ? [Link(text("site.toHome"), to: Address.home.path)] : [Link(text("file.home"), to: Address.work.path)]
+    }
 
     var ownTrail: [Link] { trail + [Link(text("account.title"), to: Address.account(.own).path)] }
 
-    var menu: [WorkMenu] { visit.person == nil ? [doors] : WorkMenu.accounts(self) }
+    var menu: [WorkMenu] { visit.person == nil ? [doors] : WorkMenu.of(visit, words) }
 
     private var doors: WorkMenu {
         WorkMenu(
             id: "cua", title: text("signIn.menu"),
             links: [
-                link("signIn.title", .signIn(.signIn)), link("lookup.title", .lookup),
+                link("signIn.title", .signIn(.signIn)), link("account.invitation.title", .signIn(.invitation)),
+                link("account.forgotten.title", .signIn(.forgotten)), link("lookup.title", .lookup),
             ])
     }
 

@@ -7,7 +7,7 @@ struct Accounts: Sendable {
     let actor: @Sendable (String) async throws -> Actor?
     let store: AccountStore
     let cookie: SessionCookie
-    var succession = CommuneSuccession([])
+    let succession: CommuneSuccession
 
     /// Nil for the public. A key that is sent must be good, wherever it is sent.
     /// - Throws: 401 for a header that is no bearer key or a key nobody has.

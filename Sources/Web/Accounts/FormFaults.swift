@@ -8,6 +8,11 @@ struct FormFaults: Sendable {
         texts[field] = text
     }
 
+    /// Those of another part of the form, after these.
+    mutating func add(_ others: FormFaults) {
+        for line in others.lines { add(line.field, line.text) }
+    }
+
     subscript(field: String) -> String? { texts[field] }
     var isEmpty: Bool { lines.isEmpty }
     var summary: ErrorSummary? { isEmpty ? nil : ErrorSummary(lines) }

@@ -11,7 +11,8 @@ struct Gate: Sendable {
         switch visit.address.door(for: visit.method.rawValue) {
         case .everybody, .software: return
         case .person: _ = try visit.requirePerson()
-        case .deed(let deed): _ = try visit.require(deed, on: nil)
+        case .deed(let deed): try visit.requireAtDoor(deed, of: nil)
+        case .file(let deed, let kind): try visit.requireAtDoor(deed, of: kind)
         }
     }
 

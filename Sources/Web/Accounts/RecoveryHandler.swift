@@ -7,7 +7,6 @@ struct RecoveryHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let person = try visit.requirePerson()
-        guard visit.method == .post else { return desk.seeOther(.account(.secondFactor)) }
         _ = try await visit.form(settings: desk.settings)
         guard person.account.hasSecondFactor, person.session.stage == .bothFactors else { throw Problem.notFound }
         return desk.page(

@@ -35,14 +35,30 @@ extension Visit {
         guard let asker else { throw signInFirst }
         guard case .refused(let refusal) = Access.decide(deed, on: subject, by: asker) else { return asker }
         let isHidden = refusal == .area && !Access.decide(.fileRead, on: subject, by: asker).isAllowed
-        var problem = Problem(isHidden ? .notFound : .forbidden, isHidden ? "access.area" : refusal.rawValue)
+        throw isHidden ? Problem(.notFound, "access.area") : Self.problem(refusal)
+    }
+
+    /// Lets a request in where there is anything it may be about.
+    func requireAtDoor(_ deed: Deed, of kind: FileKind?) throws(Problem) {
+        guard let asker else { throw signInFirst }
+        guard case .refused(let refusal) = Access.decideAtDoor(deed, of: kind, by: asker) else { return }
+        throw Self.problem(refusal)
+    }
+
+    private static func problem(_ refusal: Decision.Refusal) -> Problem {
+        var problem = Problem(.forbidden, refusal.rawValue)
         if refusal == .secondFactor { problem.elsewhere = Address.account(.secondFactor).path }
-        throw problem
+        return problem
     }
 
     /// Whether `require` would let it on: for what a page offers.
     func may(_ deed: Deed, on subject: Subject? = nil) -> Bool {
         asker.map { Access.decide(deed, on: subject, by: $0).isAllowed } ?? false
+    }
+
+    /// Which files of a kind a list may show.
+    func reach(_ deed: Deed, of kind: FileKind) -> Reach {
+        asker.map { Access.reach(deed, of: kind, by: $0) } ?? .nothing
     }
 
     private var signInFirst: Problem {

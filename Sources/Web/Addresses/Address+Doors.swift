@@ -3,7 +3,7 @@ extension Address {
     package var ownMethods: [String] {
         switch self {
         case .capture: ["GET", "POST"]
-        case .signIn(.signOut): ["POST"]
+        case .signIn(.signOut), .account(.recovery): ["POST"]
         case .account(.symbol): ["GET"]
         case .signIn, .account: ["GET", "POST"]
         case .events: ["GET", "POST"]

@@ -9,6 +9,8 @@ package enum Door: Hashable, Sendable {
     case person
     /// Whoever may do this to anything at all; what they may do it to is the handler's next question.
     case deed(Deed)
+    /// The same of files of one kind.
+    case file(Deed, FileKind)
 }
 
 extension Address {
@@ -17,13 +19,13 @@ extension Address {
     package func door(for method: String) -> Door {
         switch self {
         case .epcis, .openAPI: .everybody
-        case .capture, .captureJob, .events, .event, .epcisLater, .trace: .software
+        case .capture, .captureJob, .events, .event, .trace: .software
         case .account(let route): route.door
         case .work: .person
-        case .files(_, let route): .deed(route.deed)
+        case .files(let kind, let route): .file(route.deed, kind)
         case .audit: .deed(.auditRead)
-        case .fileAPI(_, let id):
-            .deed(method == "POST" ? .fileCreate : method == "PUT" && id != nil ? .fileEdit : .fileRead)
+        case .fileAPI(let kind, _):
+            .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
         default: .everybody
         }
     }
@@ -33,6 +35,9 @@ extension AccountRoute {
     fileprivate var door: Door {
         switch self {
         case .own, .password, .secondFactor, .symbol, .recovery, .sessions: .person
+        case .people: .deed(.accountInvite)
+        case .accounts: .deed(.accountManageAll)
+        case .keys: .deed(.keyManage)
         }
     }
 }

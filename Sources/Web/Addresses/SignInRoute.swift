@@ -3,4 +3,8 @@ package enum SignInRoute: String, CaseIterable, Sendable {
     case signIn = "/dang-nhap"
     case secondStep = "/dang-nhap/buoc-hai"
     case signOut = "/dang-xuat"
+    /// A new password with a code that somebody handed over.
+    case forgotten = "/quen-mat-khau"
+    /// An account with a code that somebody handed over.
+    case invitation = "/loi-moi"
 }

@@ -1,6 +1,7 @@
 package import Hummingbird
 package import Logging
 import Records
+import Traceability
 
 /// Wires the HTTP side.
 ///
@@ -46,7 +47,7 @@ func buildFrontDoor(
         site: site,
         accounts: Accounts(
             actor: { try await services.keys.actor(forBearer: $0) }, store: services.accounts,
-            cookie: SessionCookie(isSecure: installation.isSecure)),
+            cookie: SessionCookie(isSecure: installation.isSecure), succession: CommuneSuccession(files: files)),
         answers: ProblemAnswers(catalogue: catalogue, pages: pages), limits: Limits(targetBytes: settings.targetBytes),
         throttle: Throttle(buckets: TokenBuckets(burst: settings.refusalBurst, rate: settings.refusalRate)),
         security: SecurityHeaders(isSecure: installation.isSecure, styles: styles),

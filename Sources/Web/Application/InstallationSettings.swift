@@ -1,3 +1,5 @@
+package import Traceability
+
 /// What one installation is called and where it stands. Data of the installation, never of the code.
 package struct InstallationSettings: Sendable, Hashable {
     /// The official name in Vietnamese, as the decision that founded the system writes it.
@@ -16,13 +18,15 @@ package struct InstallationSettings: Sendable, Hashable {
     package var province: String?
     /// Whether this is the demonstration: shows samples and says so on every page.
     package var isDemonstration: Bool
+    /// The second factor of the demonstration's officers, which everybody knows and the sign-in shows; nil elsewhere.
+    package var secondFactorToShow: OneTimePassword?
     /// Codes to try, full URIs; shown in the demonstration only.
     package var sampleCodes: [SampleCode]
 
     package init(
         nameVietnamese: String, nameEnglish: String, shortVietnamese: String? = nil, shortEnglish: String? = nil,
         publicOrigin: String, formerOrigins: [String] = [], agency: Agency? = nil, province: String? = nil,
-        isDemonstration: Bool = false, sampleCodes: [SampleCode] = []
+        isDemonstration: Bool = false, secondFactorToShow: OneTimePassword? = nil, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
         self.nameEnglish = nameEnglish
@@ -33,6 +37,7 @@ package struct InstallationSettings: Sendable, Hashable {
         self.agency = agency
         self.province = province
         self.isDemonstration = isDemonstration
+        self.secondFactorToShow = secondFactorToShow
         self.sampleCodes = sampleCodes
     }
 

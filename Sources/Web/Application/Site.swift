@@ -51,7 +51,7 @@ struct Site: Sendable {
     private var desk: AccountDesk {
         AccountDesk(
             pages: pages, places: places, settings: settings, store: services.accounts, keys: services.keys,
-            now: services.now)
+            parties: services.parties, now: services.now)
     }
 
     private var files: FileDesk {
@@ -65,6 +65,8 @@ struct Site: Sendable {
         case .signIn: SignInHandler(desk: desk)
         case .secondStep: SecondStepHandler(desk: desk)
         case .signOut: SignOutHandler(desk: desk)
+        case .forgotten: ForgottenHandler(desk: desk)
+        case .invitation: InvitationHandler(desk: desk)
         }
     }
 
@@ -76,6 +78,9 @@ struct Site: Sendable {
         case .symbol: EnrolmentSymbolHandler(desk: desk)
         case .recovery: RecoveryHandler(desk: desk)
         case .sessions: SessionsHandler(desk: desk)
+        case .people: PeopleHandler(desk: desk)
+        case .accounts: AccountsHandler(desk: desk)
+        case .keys: KeysHandler(desk: desk)
         }
     }
 

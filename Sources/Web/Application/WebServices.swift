@@ -4,6 +4,7 @@ package import Records
 package struct WebServices: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
+    let parties: PartyCards
     let files: FileStore
     let audit: AuditStore
     let pen: AuditPen
@@ -25,7 +26,8 @@ package struct WebServices: Sendable {
     ///     know the database's errors.
     ///   - now: microseconds UTC.
     package init(
-        keys: KeyStore, accounts: AccountStore, files: FileStore, audit: AuditStore, pen: AuditPen,
+        keys: KeyStore, accounts: AccountStore, parties: PartyCards, files: FileStore, audit: AuditStore,
+        pen: AuditPen,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, search: SearchStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
@@ -34,6 +36,7 @@ package struct WebServices: Sendable {
     ) {
         self.keys = keys
         self.accounts = accounts
+        self.parties = parties
         self.files = files
         self.audit = audit
         self.pen = pen

@@ -9,7 +9,7 @@ struct NextPage: Sendable {
             asked?.first == "/" && asked?.utf8.count ?? 0 <= 2_000
             && asked?.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } ?? false
             && target.map { Address(path: $0.path).isWorkingPage } ?? false
-        path = isOurs ? asked! : Address.account(.own).path
+        path = isOurs ? asked! : Address.work.path
         isAsked = isOurs
     }
 

@@ -1,5 +1,6 @@
 import Hummingbird
 import Records
+import Traceability
 
 /// `/dang-nhap/buoc-hai`: a code of the telephone, or one on paper.
 struct SecondStepHandler: Handler {
@@ -43,6 +44,17 @@ struct SecondStepHandler: Handler {
             [words.text("signIn.second.help.codes"), words.text("signIn.second.help.lost")])
         return AccountPage(
             words, words.text("signIn.second.title"),
-            trail: words.trail + [words.link("signIn.title", .signIn(.signIn))], [Piece(form), Piece(help)])
+            trail: words.trail + [words.link("signIn.title", .signIn(.signIn))], notice: shown(words),
+            [Piece(form), Piece(help)])
+    }
+
+    /// The demonstration has no secret to keep.
+    private func shown(_ words: AccountWords) -> Notice? {
+        desk.pages.installation.secondFactorToShow.map { secret in
+            let code = secret.code(step: OneTimePassword.step(at: desk.now()))
+            return Notice(
+                .info, words.text("signIn.second.demonstration", ["code": code]),
+                words.text("signIn.second.demonstration.text"))
+        }
     }
 }

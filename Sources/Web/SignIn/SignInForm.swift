@@ -28,6 +28,19 @@ struct SignInForm: Sendable {
         let help = Details(
             words.text("signIn.help"),
             [words.text("signIn.help.forgotten"), words.text("signIn.help.new"), words.text("signIn.help.scan")])
-        return AccountPage(words, words.text("signIn.title"), [Piece(form), Piece(help)])
+        let links = Group([
+            Piece(words.link("account.forgotten.title", .signIn(.forgotten))),
+            Piece(words.link("account.invitation.title", .signIn(.invitation))),
+        ])
+        return AccountPage(
+            words, words.text("signIn.title"), notice: notice, [Piece(form), Piece(links), Piece(help)])
+    }
+
+    private var notice: Notice? {
+        switch words.visit.query["xong"] {
+        case "mat-khau": Notice(.success, words.text("signIn.newPassword"))
+        case "tai-khoan": Notice(.success, words.text("signIn.newAccount"))
+        default: nil
+        }
     }
 }

@@ -32,7 +32,7 @@ struct SignInHandler: Handler {
     }
 
     private func show(_ visit: Visit) -> Response {
-        if visit.person != nil, visit.query["tiep"] == nil { return desk.seeOther(.account(.own)) }
+        if visit.person != nil, visit.query["tiep"] == nil { return desk.seeOther(.work) }
         return desk.page(SignInForm(desk.words(visit), next: NextPage(visit.query["tiep"])).page, visit)
     }
 

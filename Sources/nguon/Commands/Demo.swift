@@ -26,6 +26,7 @@ struct Demo: AsyncParsableCommand {
         try PortProbe(host: settings.host, port: settings.port).check()
         let stores = try await Stores.open(settings, ownPrefixes: Demonstration.ownCompanyPrefixes)
         let (demonstration, outcome) = try await filled(stores)
+        try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
         let server = Server(

@@ -15,7 +15,8 @@ struct DemonstrationAnnouncement: Sendable {
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
             publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
-            agency: settings.publicAgency, province: settings.province, isDemonstration: true, sampleCodes: sampleCodes)
+            agency: settings.publicAgency, province: settings.province, isDemonstration: true,
+            secondFactorToShow: DemonstrationAccounts.secondFactor, sampleCodes: sampleCodes)
     }
 
     private var sampleCodes: [SampleCode] {
@@ -36,7 +37,8 @@ struct DemonstrationAnnouncement: Sendable {
             lines.append("  " + (language == .vi ? code.title : code.titleEnglish))
             lines.append("code \(uri(of: code))")
         }
-        return (lines + ["", key.text(in: language)]).joined(separator: "\n")
+        lines += [""] + DemonstrationAccounts.lines(demonstration.people)
+        return (lines + ["", people.text(in: language), key.text(in: language)]).joined(separator: "\n")
     }
 
     private var filling: Phrase {
@@ -45,6 +47,19 @@ struct DemonstrationAnnouncement: Sendable {
             : Phrase(
                 vi: "Đã nạp \(outcome.stored) sự kiện mẫu từ \(outcome.documents) tài liệu.",
                 en: "Filled \(outcome.stored) sample events from \(outcome.documents) documents.")
+    }
+
+    private var people: Phrase {
+        let address = settings.origin.text + Address.signIn(.signIn).path
+        return Phrase(
+            vi: """
+                Đăng nhập tại \(address) bằng một tài khoản ở trên. Cán bộ cần thêm mã 6 số: trang đăng nhập của bản trình \
+                diễn cho xem mã, hoặc nạp khóa second-factor vào ứng dụng xác thực.
+                """,
+            en: """
+                Sign in at \(address) with an account above. Officers need a six-digit code too: the demonstration's sign-in \
+                shows it, or put the key second-factor into an authenticator.
+                """)
     }
 
     private var key: Phrase {

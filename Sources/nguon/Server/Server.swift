@@ -22,7 +22,7 @@ struct Server: Sendable {
             onListening: { _ in await onListening() })
         let order: [any Service] = [
             DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
-            Sending(messages: messages), web,
+            Sending(messages: messages), KeyUseKeeping(keys: stores.keys), web,
         ]
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -57,7 +57,8 @@ struct Server: Sendable {
     private var services: WebServices {
         let health = Health(settings: settings, stores: stores)
         return WebServices(
-            keys: stores.keys, accounts: stores.accounts, files: stores.files, audit: stores.audit,
+            keys: stores.keys, accounts: stores.accounts,
+            parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
             pen: stores.pen, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, search: stores.search, readiness: { await health.readiness() },

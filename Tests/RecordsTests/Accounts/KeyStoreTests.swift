@@ -92,4 +92,41 @@ import Testing
             #expect(try await secrets.obtain("other") != first)
         }
     }
+
+    @Test("a renewed key has the same rights; the old one goes on for a day", arguments: Engine.available)
+    func rotated(_ engine: Engine) async throws {
+        try await Self.open(engine) { keys, clock, _ in
+            let year: Int64 = 365 * 86_400_000_000
+            let old = try await keys.create(
+                name: "ERP", sender: "htx-1", scopes: [.files, .capture], expiresAt: clock.now + year, by: Self.admin)
+            clock.advance(bySeconds: 3_600)
+            let new = try #require(try await keys.rotate(old.key.id, by: Self.admin))
+            #expect(new.secret != old.secret)
+            #expect(new.key.scopes == old.key.scopes)
+            #expect(new.key.expiresAt == clock.now + year)
+            #expect(try await keys.actor(forBearer: old.secret) != nil)
+            #expect(try await keys.keys(of: "htx-1").map(\.id) == [new.key.id, old.key.id])
+            clock.advance(bySeconds: 24 * 3_600)
+            #expect(try await keys.actor(forBearer: old.secret) == nil)
+            #expect(try await keys.actor(forBearer: new.secret)?.sender == "htx-1")
+            #expect(try await keys.rotate(old.key.id, by: Self.admin) == nil)
+        }
+    }
+
+    @Test("when a key was last used is written down apart", arguments: Engine.available)
+    func used(_ engine: Engine) async throws {
+        try await Self.open(engine) { keys, clock, _ in
+            let (first, second) = (
+                try await keys.create(name: "A", sender: "htx-1", scopes: [.read], by: Self.admin),
+                try await keys.create(name: "B", sender: "htx-1", scopes: [.read], by: Self.admin)
+            )
+            _ = try await keys.actor(forBearer: first.secret)
+            #expect(try await keys.uses(of: [first.key.id]) == [:])
+            try await keys.keepUses()
+            clock.advance(bySeconds: 90)
+            _ = try await keys.actor(forBearer: first.secret)
+            try await keys.keepUses()
+            #expect(try await keys.uses(of: [first.key.id, second.key.id]) == [first.key.id: clock.now])
+        }
+    }
 }

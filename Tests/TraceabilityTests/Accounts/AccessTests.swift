@@ -96,6 +96,10 @@ struct AccessTests {
                 let caller = Caller(id: "user:1", grants: [grant], hasSecondFactor: true)
                 let isRight = AccessTable.rights[deed]![grant.role]! != "-"
                 #expect(Access.decide(deed, on: nil, by: caller) == (isRight ? .allowed : .refused(.role)))
+                for kind in FileKind.allCases {
+                    let isOpen = isRight && AccessTable.handles(grant.role, kind)
+                    #expect(Access.decideAtDoor(deed, of: kind, by: caller) == (isOpen ? .allowed : .refused(.role)))
+                }
             }
         }
     }
@@ -142,6 +146,21 @@ struct AccessTests {
                 #expect(Access.decideGranting(part, at: party, by: caller).isAllowed == may)
             }
         }
+    }
+
+    @Test func nobodyGetsAtOnePartyThroughAnother() {
+        let parties = [
+            "ho-7": Subject(kind: .party, parties: ["ho-7", "htx"], commune: "26001"),
+            "khac": Subject(kind: .party, parties: ["khac"], commune: "26003"),
+        ]
+        let owner = Caller(id: "user:1", grants: [.owner(of: "htx")])
+        let both: [Grant] = [.owner(of: "ho-7"), .staff(of: "khac")]
+        #expect(Access.decideManaging([.owner(of: "ho-7")], at: parties, by: owner) == .allowed)
+        #expect(Access.decideManaging(both, at: parties, by: owner) == .refused(.area))
+        #expect(Access.decideManaging([.owner(of: "ho-7"), .coordinator], at: parties, by: owner) == .refused(.role))
+        #expect(Access.decideManaging([], at: parties, by: owner) == .refused(.role))
+        let administrator = Caller(id: "user:2", grants: [.administrator], hasSecondFactor: true)
+        #expect(Access.decideManaging(both + [.coordinator], at: parties, by: administrator) == .allowed)
     }
 
     @Test func anOfficerOfACommuneReachesTheFilesOfThoseItReplaced() {

@@ -28,6 +28,8 @@ extension CatalogueTests {
             keys.insert("advice.\(code.rawValue)")
         }
         keys.formUnion(Role.allCases.map { "account.role.\($0.rawValue)" })
+        keys.formUnion([Role.owner, .staff, .provider].map { "account.role.\($0.rawValue).hint" })
+        keys.formUnion([Scope.capture, .read, .filesRead, .files].map { "account.scope.\($0.rawValue)" })
         keys.formUnion(Sector.allCases.map { "account.sector.\($0.rawValue)" })
         keys.formUnion(GalleryPart.allCases.flatMap { ["gallery.\($0.rawValue)", "gallery.\($0.rawValue).use"] })
         keys.formUnion(PassportItem.allCases.map { "passport.\($0.rawValue)" })

@@ -16,12 +16,13 @@ struct Browser: Sendable {
     /// Sends a form, from our own page.
     mutating func post(
         _ target: String, _ fields: [String: String],
-        _ headers: [(String, String)] = [("Sec-Fetch-Site", "same-origin")]
+        _ headers: [(String, String)] = [("Sec-Fetch-Site", "same-origin")],
+        method: String = "POST"
     ) async throws -> Answer {
         let text = fields.sorted { $0.key < $1.key }
             .map { "\(PercentCoding.encode($0.key))=\(PercentCoding.encode($0.value))" }.joined(separator: "&")
         let type = [("Content-Type", "application/x-www-form-urlencoded")]
-        return try await send("POST", target, type + headers, Array(text.utf8))
+        return try await send(method, target, type + headers, Array(text.utf8))
     }
 
     private mutating func send(

@@ -55,7 +55,8 @@ struct TestStores: Sendable {
     func services(readiness: [ReadinessCheck]) -> WebServices {
         let clock = clock
         return WebServices(
-            keys: keys, accounts: accounts, files: files, audit: AuditStore(database: database), pen: pen,
+            keys: keys, accounts: accounts, parties: PartyCards(database: database), files: files,
+            audit: AuditStore(database: database), pen: pen,
             capture: capture, jobs: jobs,
             events: EventStore(
                 database: database, clock: WallClock { clock.now },

@@ -24,8 +24,8 @@ struct KeyCreate: AsyncParsableCommand {
         ).text(), valueName: "PARTY")
     private static let scopeHelp = ArgumentHelp(
         Phrase(
-            vi: "Quyền: capture, read, read-all, administer; lặp lại được.",
-            en: "A right: capture, read, read-all, administer; may be repeated."
+            vi: "Quyền: capture, read, read-all, files-read, files, administer; lặp lại được.",
+            en: "A right: capture, read, read-all, files-read, files, administer; may be repeated."
         ).text(), valueName: "SCOPE")
     private static let jsonHelp = ArgumentHelp(Phrase(vi: "Một dòng JSON.", en: "One JSON object.").text())
 

@@ -1,0 +1,48 @@
+import Hummingbird
+import Records
+import Traceability
+
+/// `/quen-mat-khau`: a new password with a code that an officer, a cooperative or the administrator handed over.
+struct ForgottenHandler: Handler {
+    let desk: AccountDesk
+
+    func answer(_ visit: Visit) async throws -> Response {
+        guard visit.method == .post else { return desk.page(page(visit, "", FormFaults()), visit) }
+        let form = try await FormReader(settings: desk.settings, limits: .answers).read(visit)
+        let words = desk.words(visit)
+        let login = form["dang-nhap"] ?? ""
+        let new = NewPassword(form, for: Login(login), words)
+        guard new.faults.isEmpty else { return refuse(visit, login, new.faults) }
+        do {
+            try await desk.store.reset(
+                login, code: form["ma"] ?? "", to: new.password, at: desk.place(of: visit))
+        } catch let error as AccountError where error.code == .wrongCode || error.code == .heldUp {
+            var faults = FormFaults()
+            faults.add("ma", words.error(error.code.rawValue, error.arguments))
+            return refuse(visit, login, faults)
+        }
+        return desk.seeOther(.signIn(.signIn), query: "xong=mat-khau")
+    }
+
+    private func refuse(_ visit: Visit, _ login: String, _ faults: FormFaults) -> Response {
+        desk.page(page(visit, login, faults), visit, status: .unprocessableContent)
+    }
+
+    private func page(_ visit: Visit, _ login: String, _ faults: FormFaults) -> AccountPage {
+        let words = desk.words(visit)
+        let login = login.isEmpty ? visit.query["dang-nhap"] ?? "" : login
+        let form = Form(
+            action: Address.signIn(.forgotten).path, errors: faults.summary,
+            [
+                Piece(Field("dang-nhap", words.text("signIn.login"), TextInput.login(login))),
+                Piece(
+                    Field(
+                        "ma", words.text("account.code"), hint: words.text("account.code.hint"), error: faults["ma"],
+                        TextInput.oneTimeCode())),
+            ] + NewPassword.fields(words, faults), buttons: [Button(words.text("account.forgotten.button"))])
+        return AccountPage(
+            words, words.text("account.forgotten.title"),
+            trail: words.trail + [words.link("signIn.title", .signIn(.signIn))],
+            lead: [words.text("account.forgotten.lead"), words.text("account.forgotten.who")], [Piece(form)])
+    }
+}

@@ -1,0 +1,155 @@
+import Records
+import Testing
+import Traceability
+
+@testable import Web
+
+/// Walks every address with every role, and holds the answers against a table written by hand: who is let in, who is not.
+/// A new working address without a line here fails.
+@Suite("Every door")
+struct EveryDoorTests {
+    private static let everybody =
+        "administrator coordinator sectorOfficer communeOfficer auditor alliance owner staff provider"
+    /// Who has to do with places and products.
+    private static let workers = "coordinator sectorOfficer communeOfficer auditor alliance owner staff"
+    private static let makers = "coordinator sectorOfficer communeOfficer alliance owner staff"
+    /// Who may see personal data.
+    private static let readers = workers
+
+    /// The roles let in to each address that is not everybody's; `P` whoever is signed in, `K` software with a key alone. Where methods
+    /// differ, each has its line.
+    static let table: [String: String] = [
+        "/quan-ly": "P",
+        "/quan-ly/nhat-ky": "administrator coordinator auditor",
+        "/quan-ly/tai-khoan": "P", "/quan-ly/tai-khoan/mat-khau": "P", "/quan-ly/tai-khoan/hai-lop": "P",
+        "/quan-ly/tai-khoan/hai-lop/ma-qr": "P", "/quan-ly/tai-khoan/ma-du-phong": "P",
+        "/quan-ly/tai-khoan/phien": "P",
+        "/quan-ly/nhan-su": "administrator coordinator sectorOfficer communeOfficer alliance owner",
+        "/quan-ly/cac-tai-khoan": "administrator",
+        "/quan-ly/khoa": "administrator coordinator owner provider",
+        "/quan-ly/co-so": everybody, "/quan-ly/co-so/{id}": everybody, "/quan-ly/co-so/{id}/lich-su": everybody,
+        "/quan-ly/co-so/them": makers, "/quan-ly/co-so/{id}/sua": makers + " provider",
+        "/quan-ly/co-so/{id}/quyet-dinh": everybody, "/quan-ly/co-so/{id}/xem-ca-nhan": readers,
+        "/quan-ly/co-so/{id}/xoa-du-lieu": "coordinator",
+        "/quan-ly/noi-san-xuat": workers, "/quan-ly/noi-san-xuat/{id}": workers,
+        "/quan-ly/noi-san-xuat/{id}/lich-su": workers,
+        "/quan-ly/noi-san-xuat/them": makers, "/quan-ly/noi-san-xuat/{id}/sua": makers,
+        "/quan-ly/noi-san-xuat/{id}/quyet-dinh": workers, "/quan-ly/noi-san-xuat/{id}/xem-ca-nhan": readers,
+        "/quan-ly/noi-san-xuat/{id}/xoa-du-lieu": "coordinator",
+        "/quan-ly/san-pham": workers, "/quan-ly/san-pham/{id}": workers, "/quan-ly/san-pham/{id}/lich-su": workers,
+        "/quan-ly/san-pham/them": makers, "/quan-ly/san-pham/{id}/sua": makers,
+        "/quan-ly/san-pham/{id}/quyet-dinh": workers, "/quan-ly/san-pham/{id}/xem-ca-nhan": readers,
+        "/quan-ly/san-pham/{id}/xoa-du-lieu": "coordinator",
+        "GET /api/v1/parties": everybody, "POST /api/v1/parties": makers,
+        "GET /api/v1/parties/{id}": everybody, "PUT /api/v1/parties/{id}": makers + " provider",
+        "GET /api/v1/places": workers, "POST /api/v1/places": makers,
+        "GET /api/v1/places/{id}": workers, "PUT /api/v1/places/{id}": makers,
+        "GET /api/v1/products": workers, "POST /api/v1/products": makers,
+        "GET /api/v1/products/{id}": workers, "PUT /api/v1/products/{id}": makers,
+        "/epcis/capture": "K", "/epcis/capture/{captureID}": "K", "/epcis/events": "K", "/epcis/events/{eventID}": "K",
+        "/api/v1/trace": "K",
+    ]
+
+    /// Who is let in; nil for an address that is everybody's.
+    static func who(_ address: Address, _ method: String) -> String? {
+        table["\(method) \(address.template)"] ?? table[address.template]
+    }
+
+    /// Those with something to read.
+    static let guarded = Address.samples.filter { who($0, "GET") != nil && $0.ownMethods.contains("GET") }
+
+    static let grants: [Grant] = [
+        .administrator, .coordinator, Grant(role: .sectorOfficer, sectors: [.agriculture])!,
+        Grant(role: .communeOfficer, communes: ["26461"])!, .auditor, Grant(role: .alliance)!, .owner(of: "htx-1"),
+        .staff(of: "htx-1"), .provider(at: "htx-1"),
+    ]
+
+    @Test("the table names every address that is not everybody's, and no other")
+    func complete() {
+        let guarded = Address.samples.filter { address in
+            address.ownMethods.contains { address.door(for: $0) != .everybody }
+        }
+        let named = guarded.filter { Self.who($0, $0.ownMethods[0]) != nil }
+        #expect(Set(guarded.map(\.template)).subtracting(named.map(\.template)) == [])
+        let keys = Set(
+            guarded.flatMap { address in address.ownMethods.flatMap { [address.template, "\($0) \(address.template)"] }
+            })
+        #expect(Set(Self.table.keys).subtracting(keys) == [])
+        #expect(Set(Self.grants.map(\.role)) == Set(Role.allCases))
+    }
+
+    /// Whether a door was open, whatever lay behind it.
+    private func isOpen(_ answer: Answer) -> Bool {
+        if answer.status == 303 {
+            let location = answer["location"] ?? ""
+            return !location.hasPrefix("/dang-nhap") && location != "/quan-ly/tai-khoan/hai-lop"
+        }
+        return answer.status != 401 && answer.status != 403
+    }
+
+    @Test("a role is let in where the table says and nowhere else", arguments: grants)
+    func walk(grant: Grant) async throws {
+        try await LiveServer.run { server in
+            var browser = try await server.signedIn("lan.nguyen", [grant])
+            let token = Browser.formToken(try await browser.get("/quan-ly/tai-khoan")) ?? ""
+            for address in Address.samples {
+                for method in address.ownMethods {
+                    guard let who = Self.who(address, method) else { continue }
+                    let expected = who == "P" || who.split(separator: " ").contains { $0 == grant.role.rawValue }
+                    let answer =
+                        method == "GET"
+                        ? try await browser.get(address.path)
+                        : try await browser.post(address.path, ["ma-phien": token], method: method)
+                    #expect(isOpen(answer) == expected, "\(method) \(address.path) \(grant.role): \(answer.status)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "an officer who has not proved a second time is let in to arrange it, and nowhere else",
+        arguments: grants.filter { !$0.role.isOfParty })
+    func oneFactor(grant: Grant) async throws {
+        try await LiveServer.run { server in
+            _ = try await server.makeAccount("lan.nguyen", [grant])
+            var browser = server.browser
+            _ = try await browser.signIn("lan.nguyen")
+            for address in Self.guarded {
+                let answer = try await browser.get(address.path)
+                #expect(isOpen(answer) == (Self.who(address, "GET") == "P"), "\(address.path): \(answer.status)")
+            }
+        }
+    }
+
+    @Test("the public is shown the way to the sign-in, software is told what is missing")
+    func nobody() async throws {
+        try await LiveServer.run { server in
+            var browser = server.browser
+            for address in Self.guarded {
+                let answer = try await browser.get(address.path)
+                let isPage = address.path.hasPrefix("/quan-ly")
+                #expect(
+                    answer.status == (isPage ? 303 : 401),
+                    "\(address.path)")
+                guard isPage else { continue }
+                #expect(answer["location"]?.hasPrefix("/dang-nhap?tiep=") == true)
+                let program = try await server.get(address.path, [("Accept", "application/json")])
+                #expect(program.status == 401)
+                let forged = try await browser.post(address.path, [:])
+                #expect([303, 405].contains(forged.status), "\(address.path)")
+            }
+        }
+    }
+
+    @Test("a key opens no page of a person's own")
+    func keys() async throws {
+        try await LiveServer.run { server in
+            for address in Self.guarded where Self.who(address, "GET") == "P" {
+                let answer = try await server.get(
+                    address.path,
+                    [("Authorization", "Bearer \(LiveServer.captureKey)"), ("Accept", "application/json")])
+                #expect(answer.status == 401, "\(address.path)")
+            }
+        }
+    }
+}
