@@ -126,7 +126,8 @@ if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: ["EPCIS", "GS1", "Pictures", "Sheets", "Traceability"], path: "Fuzz",
+            name: "Fuzz", dependencies: ["EPCIS", "Exchange", "GS1", "Pictures", "Sheets", "Traceability"],
+            path: "Fuzz",
             exclude: ["README.md"],
             swiftSettings: strict),
     ]

@@ -21,6 +21,19 @@ extension Corpus {
             "2026-02-30", "[[[[[[[[", "\"a\":{\"a\":", "99999999999999999999",
         ])
 
+    /// ID tokens and the sets of keys beside them.
+    static let tokens = Corpus(
+        [
+            "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsifQ.eyJpc3MiOiJodHRwczovL2EiLCJhdWQiOlsibiJdLCJleHAiOjF9.AAAA",
+            "eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.e30.AAAAAAAA", "eyJhbGciOiJub25lIn0.e30.",
+            #"{"keys":[{"kty":"RSA","kid":"k","use":"sig","alg":"RS256","n":"AQAB","e":"AQAB"}]}"#,
+            #"{"keys":[{"kty":"EC","crv":"P-256","x":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","y":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE"}]}"#,
+        ],
+        words: [
+            ".", "..", "=", "-", "_", "e30", "eyJhbGciOiJ", "bm9uZSI", "SFMyNTYi", "\"kty\":\"oct\"", "\"n\":\"\"",
+            "\"x\":null", "[", "]", "{", "}", ",", "\"key_ops\":[\"verify\"]", "\u{0}", "đ",
+        ])
+
     /// Codes in every printed form.
     static let codes = Corpus(
         [

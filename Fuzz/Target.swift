@@ -1,16 +1,18 @@
 import EPCIS
+import Exchange
 import GS1
 import Pictures
 import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, shape, picture, letters, sheet, workbook
+    case json, link, shape, picture, letters, sheet, workbook, token
 
     var corpus: Corpus {
         switch self {
         case .json: .documents
         case .link: .codes
+        case .token: .tokens
         case .shape: .shapes
         case .picture: .pictures
         case .letters: .letters
@@ -26,6 +28,7 @@ enum Target: String {
         switch self {
         case .json: try Self.judgeDocument(input)
         case .link: try Self.judgeCode(input)
+        case .token: try Self.judgeToken(input)
         case .shape: try Self.judgeShape(input)
         case .picture: try Self.judgePicture(input)
         case .letters, .workbook: try TableJudge.judge(input)
@@ -68,6 +71,17 @@ enum Target: String {
         guard again.eventHash == hash, again.canonicalDigest == digest else {
             throw Broken(what: "the hash changed on the way")
         }
+    }
+
+    /// A token is taken apart or refused, and one that was taken apart has the form it must have; a set of keys likewise.
+    private static func judgeToken(_ input: [UInt8]) throws -> Bool {
+        let text = String(decoding: input, as: UTF8.self)
+        let keys = (try? JSONValue(input)).flatMap { try? JSONWebKeySet($0) }
+        guard let token = try? JSONWebToken(text) else { return keys != nil }
+        guard text.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 2, token.payload.object != nil else {
+            throw Broken(what: "a token in another form was taken")
+        }
+        return true
     }
 
     /// Parses or names a position inside the text; what parses prints, and parses again to the same thing.

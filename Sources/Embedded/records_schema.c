@@ -32,6 +32,10 @@ static const unsigned char messages[] = {
 #embed "../Records/Schema/0007_messages.sql"
 };
 
+static const unsigned char sign_on[] = {
+#embed "../Records/Schema/0008_sign_on.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -41,6 +45,7 @@ static const nguon_embedded_file files[] = {
     {"0005_files.sql", province_files, sizeof province_files},
     {"0006_accounts.sql", accounts, sizeof accounts},
     {"0007_messages.sql", messages, sizeof messages},
+    {"0008_sign_on.sql", sign_on, sizeof sign_on},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -70,6 +70,14 @@ class Store:
         with sqlite3.connect(self.path) as connection:
             return [[str(value) for value in row] for row in connection.execute(statement)]
 
+    def change(self, statement):
+        """Writes behind the program's back."""
+        if self.engine == "postgres":
+            psql(self.setting, statement)
+        else:
+            with sqlite3.connect(self.path, timeout=30) as connection:
+                connection.execute(statement)
+
     def number(self, statement):
         return int(self.rows(statement)[0][0])
 

@@ -30,6 +30,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case accountSignedIn = "account.signedIn"
     case accountSignedOut = "account.signedOut"
     case accountHeldUp = "account.heldUp"
+    case accountTied = "account.tied"
+    case accountUntied = "account.untied"
     case messageQueued = "message.queued"
     case messageSent = "message.sent"
     case messageGivenUp = "message.givenUp"

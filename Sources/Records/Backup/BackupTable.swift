@@ -72,6 +72,7 @@ struct BackupTable: Hashable, Sendable {
             number purpose about channel language recipient subject body parts actor created_at expires_at state \
             attempts next_at lease_owner lease_until finished_at cause
             """),
+        BackupTable("sign_on_link", key: "issuer subject", "issuer subject account linked_at"),
         BackupTable("secret", key: "name", "name value"),
         BackupTable("audit", key: "number", "number at actor action subject detail request peer"),
         BackupTable("file", key: "id", "id kind version created_at changed_at sort body"),

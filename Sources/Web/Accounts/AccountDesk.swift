@@ -10,6 +10,8 @@ struct AccountDesk: Sendable {
     let store: AccountStore
     let keys: KeyStore
     let parties: PartyCards
+    /// Nil where nobody else vouches for people.
+    let signOn: SignOnDoor?
     let now: @Sendable () -> Int64
 
     var cookie: SessionCookie { SessionCookie(isSecure: pages.installation.isSecure) }

@@ -8,18 +8,20 @@ struct OwnAccountHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let person = try visit.requirePerson()
-        guard visit.method == .post else { return desk.page(page(visit, person), visit) }
+        guard visit.method == .post else { return desk.page(try await page(visit, person), visit) }
         let form = try await visit.form(settings: desk.settings)
         let draft = AccountNames(form, desk.words(visit))
         guard draft.faults.isEmpty else {
-            return desk.page(page(visit, person, draft), visit, status: .unprocessableContent)
+            return desk.page(try await page(visit, person, draft), visit, status: .unprocessableContent)
         }
         try await desk.store.rename(
             person.account.id, name: draft.name, email: draft.email, by: visit.author)
         return desk.seeOther(.account(.own), query: "xong=ten")
     }
 
-    private func page(_ visit: Visit, _ person: SignedIn, _ draft: AccountNames? = nil) -> AccountPage {
+    private func page(
+        _ visit: Visit, _ person: SignedIn, _ draft: AccountNames? = nil
+    ) async throws -> AccountPage {
         let words = desk.words(visit)
         let draft = draft ?? AccountNames(person.account)
         let form = Form(
@@ -31,10 +33,30 @@ struct OwnAccountHandler: Handler {
         return AccountPage(
             words, words.text("account.title"), notice: notice(visit, person, words),
             [Piece(summary(person, words))],
-            sections: [
-                .init("ten-goi", words.text("account.names"), [Piece(form)]),
-                .init("roi", words.text("signIn.out"), lead: [words.text("signIn.out.lead")], [Piece(out)]),
-            ])
+            sections: [.init("ten-goi", words.text("account.names"), [Piece(form)])]
+                + (try await signOn(visit, person, words))
+                + [.init("roi", words.text("signIn.out"), lead: [words.text("signIn.out.lead")], [Piece(out)])])
+    }
+
+    /// Whether the province's own sign-on leads here, and the way to change that.
+    private func signOn(
+        _ visit: Visit, _ person: SignedIn, _ words: AccountWords
+    ) async throws -> [AccountPage.Section] {
+        guard let door = desk.signOn else { return [] }
+        let name = ["name": door.name(in: visit.language)]
+        let isTied = try await door.store.isTied(person.account.id)
+        let button =
+            isTied
+            ? Button(words.text("account.sso.untie"), .secondary, sends: ("viec", "bo"))
+            : Button(words.text("account.sso.tie", name), .secondary, sends: ("viec", "gan"))
+        let form = Form(action: Address.signIn(.signOn).path, sending: visit.formFields, [], buttons: [button])
+        let isFree = !isTied || person.account.passwordAt != nil
+        return [
+            .init(
+                "sso", words.text("signIn.sso.title", name),
+                lead: [words.text(isTied ? "account.sso.tied" : "account.sso.untied", name)],
+                isFree ? [Piece(form)] : [])
+        ]
     }
 
     private func summary(_ person: SignedIn, _ words: AccountWords) -> SummaryList {
@@ -77,6 +99,8 @@ struct OwnAccountHandler: Handler {
         switch visit.query["xong"] {
         case "ten": return Notice(.success, words.text("account.saved"))
         case "mat-khau": return Notice(.success, words.text("account.password.done"))
+        case "gan": return Notice(.success, words.text("account.sso.done"))
+        case "bo-gan": return Notice(.success, words.text("account.sso.undone"))
         case "hai-lop": return Notice(.success, words.text("account.secondFactor.removed"))
         default: return nil
         }

@@ -4,7 +4,7 @@ extension Address {
         switch self {
         case .capture: ["GET", "POST"]
         case .signIn(.signOut), .account(.recovery): ["POST"]
-        case .account(.symbol): ["GET"]
+        case .account(.symbol), .signIn(.signOnReturn): ["GET"]
         case .signIn, .account: ["GET", "POST"]
         case .events: ["GET", "POST"]
         case .files(_, let route): route.methods

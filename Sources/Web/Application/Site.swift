@@ -51,7 +51,7 @@ struct Site: Sendable {
     private var desk: AccountDesk {
         AccountDesk(
             pages: pages, places: places, settings: settings, store: services.accounts, keys: services.keys,
-            parties: services.parties, now: services.now)
+            parties: services.parties, signOn: services.signOn, now: services.now)
     }
 
     private var files: FileDesk {
@@ -67,6 +67,8 @@ struct Site: Sendable {
         case .signOut: SignOutHandler(desk: desk)
         case .forgotten: ForgottenHandler(desk: desk)
         case .invitation: InvitationHandler(desk: desk)
+        case .signOn: SignOnHandler(desk: desk)
+        case .signOnReturn: SignOnReturnHandler(desk: desk)
         }
     }
 

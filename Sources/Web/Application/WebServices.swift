@@ -8,6 +8,7 @@ package struct WebServices: Sendable {
     let files: FileStore
     let audit: AuditStore
     let pen: AuditPen
+    let signOn: SignOnDoor?
     let capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -20,13 +21,15 @@ package struct WebServices: Sendable {
     let now: @Sendable () -> Int64
 
     /// - Parameters:
+    ///   - signOn: where somebody else vouches for people.
     ///   - readiness: looks at the database, the disk, …; asked by `/health/ready`.
     ///   - gauges: figures for `/metrics` that other rooms know, e.g. how much waits to be stored.
     ///   - isOutage: whether an error is the database's trouble, worth another try (503 instead of 500); this room does not
     ///     know the database's errors.
     ///   - now: microseconds UTC.
     package init(
-        keys: KeyStore, accounts: AccountStore, parties: PartyCards, files: FileStore, audit: AuditStore,
+        keys: KeyStore, accounts: AccountStore, signOn: SignOnDoor? = nil, parties: PartyCards, files: FileStore,
+        audit: AuditStore,
         pen: AuditPen,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
@@ -40,6 +43,7 @@ package struct WebServices: Sendable {
         self.files = files
         self.audit = audit
         self.pen = pen
+        self.signOn = signOn
         self.capture = capture
         self.jobs = jobs
         self.events = events

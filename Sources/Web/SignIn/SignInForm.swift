@@ -4,12 +4,23 @@ struct SignInForm: Sendable {
     let next: NextPage
     let login: String
     let faults: FormFaults
+    /// What the province's own sign-on is called, where there is one.
+    let signOn: String?
 
-    init(_ words: AccountWords, next: NextPage, login: String = "", faults: FormFaults = FormFaults()) {
+    init(
+        _ words: AccountWords, next: NextPage, login: String = "", faults: FormFaults = FormFaults(), signOn: String?
+    ) {
         self.words = words
         self.next = next
         self.login = login
         self.faults = faults
+        self.signOn = signOn
+    }
+
+    private var elsewhere: [Piece] {
+        guard let signOn else { return [] }
+        let address = Address.signIn(.signOn).path + next.query
+        return [Piece(Button(words.text("signIn.sso.title", ["name": signOn]), .secondary, address: address))]
     }
 
     var page: AccountPage {
@@ -33,7 +44,7 @@ struct SignInForm: Sendable {
             Piece(words.link("account.invitation.title", .signIn(.invitation))),
         ])
         return AccountPage(
-            words, words.text("signIn.title"), notice: notice, [Piece(form), Piece(links), Piece(help)])
+            words, words.text("signIn.title"), notice: notice, [Piece(form)] + elsewhere + [Piece(links), Piece(help)])
     }
 
     private var notice: Notice? {

@@ -33,7 +33,8 @@ struct SignInHandler: Handler {
 
     private func show(_ visit: Visit) -> Response {
         if visit.person != nil, visit.query["tiep"] == nil { return desk.seeOther(.work) }
-        return desk.page(SignInForm(desk.words(visit), next: NextPage(visit.query["tiep"])).page, visit)
+        return desk.page(
+            SignInForm(desk.words(visit), next: NextPage(visit.query["tiep"]), signOn: signOn(visit)).page, visit)
     }
 
     private func refuse(
@@ -42,9 +43,11 @@ struct SignInHandler: Handler {
         let words = desk.words(visit)
         var faults = FormFaults()
         faults.add("mat-khau", words.text(key, arguments))
-        let form = SignInForm(words, next: next, login: login, faults: faults)
+        let form = SignInForm(words, next: next, login: login, faults: faults, signOn: signOn(visit))
         return desk.page(form.page, visit, status: .unprocessableContent)
     }
+
+    private func signOn(_ visit: Visit) -> String? { desk.signOn?.name(in: visit.language) }
 
     private func minutes(_ seconds: Int) -> String { String((seconds + 59) / 60) }
 }

@@ -57,7 +57,7 @@ struct Server: Sendable {
     private var services: WebServices {
         let health = Health(settings: settings, stores: stores)
         return WebServices(
-            keys: stores.keys, accounts: stores.accounts,
+            keys: stores.keys, accounts: stores.accounts, signOn: settings.signOnDoor(stores),
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
             pen: stores.pen, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,

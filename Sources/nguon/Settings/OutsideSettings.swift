@@ -9,14 +9,21 @@ struct OutsideSettings: Sendable {
     let mailSender: String?
     let gateway: GatewayTemplate?
     let gatewaySecret: String
+    let signOn: SignOnSettings?
+    let signOnName: String
+    let signOnNameEnglish: String
 
-    init(_ read: SettingReader) throws(SettingsError) {
+    /// - Parameter origin: our own, where people are sent back to.
+    init(_ read: SettingReader, origin: Origin) throws(SettingsError) {
         networks = try read.networks(.outsideNetworks)
         certificates = try read.readableFile(.outsideCertificates)
         mailServer = try read.mailServer()
         mailSender = try read.email(.mailSender)
         gateway = try read.gateway()
         gatewaySecret = try read.optional(.textGatewaySecret) ?? ""
+        signOn = try read.signOn(origin: origin)
+        signOnName = try read.text(.signOnName)
+        signOnNameEnglish = try read.text(.signOnNameEnglish)
         if mailServer != nil, mailSender == nil {
             throw read.refusal(
                 .mailSender,

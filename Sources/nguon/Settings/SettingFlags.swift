@@ -31,6 +31,13 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.textGatewaySecret), help: help(.textGatewaySecret)) var textGatewaySecret: String?
     @Option(name: flag(.outsideNetworks), help: help(.outsideNetworks)) var outsideNetworks: String?
     @Option(name: flag(.outsideCertificates), help: help(.outsideCertificates)) var outsideCertificates: String?
+    @Option(name: flag(.signOnIssuer), help: help(.signOnIssuer)) var signOnIssuer: String?
+    @Option(name: flag(.signOnClient), help: help(.signOnClient)) var signOnClient: String?
+    @Option(name: flag(.signOnSecret), help: help(.signOnSecret)) var signOnSecret: String?
+    @Option(name: flag(.signOnClaim), help: help(.signOnClaim)) var signOnClaim: String?
+    @Option(name: flag(.signOnScopes), help: help(.signOnScopes)) var signOnScopes: String?
+    @Option(name: flag(.signOnName), help: help(.signOnName)) var signOnName: String?
+    @Option(name: flag(.signOnNameEnglish), help: help(.signOnNameEnglish)) var signOnNameEnglish: String?
     @Option(name: flag(.databaseConnections), help: help(.databaseConnections)) var databaseConnections: String?
     @Option(name: flag(.node), help: help(.node)) var node: String?
     @Option(name: flag(.logLevel), help: help(.logLevel)) var logLevel: String?
@@ -54,6 +61,13 @@ struct SettingFlags: ParsableArguments {
             .textGatewaySecret: textGatewaySecret,
             .outsideNetworks: outsideNetworks,
             .outsideCertificates: outsideCertificates,
+            .signOnIssuer: signOnIssuer,
+            .signOnClient: signOnClient,
+            .signOnSecret: signOnSecret,
+            .signOnClaim: signOnClaim,
+            .signOnScopes: signOnScopes,
+            .signOnName: signOnName,
+            .signOnNameEnglish: signOnNameEnglish,
             .databaseConnections: databaseConnections, .node: node, .logLevel: logLevel, .logFormat: logFormat,
             .shutdownSeconds: shutdownSeconds,
         ]

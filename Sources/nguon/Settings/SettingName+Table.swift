@@ -24,6 +24,13 @@ extension SettingName {
         case .textGatewaySecret: ""
         case .outsideNetworks: ""
         case .outsideCertificates: ""
+        case .signOnIssuer: ""
+        case .signOnClient: ""
+        case .signOnSecret: ""
+        case .signOnClaim: "sub"
+        case .signOnScopes: "openid"
+        case .signOnName: "tài khoản của cơ quan"
+        case .signOnNameEnglish: "your agency account"
         case .databaseConnections: "4"
         case .node: ""
         case .logLevel: "info"
@@ -53,6 +60,13 @@ extension SettingName {
         case .textGatewaySecret: "SECRET"
         case .outsideNetworks: "LIST"
         case .outsideCertificates: "FILE"
+        case .signOnIssuer: "URL"
+        case .signOnClient: "NAME"
+        case .signOnSecret: "SECRET"
+        case .signOnClaim: "NAME"
+        case .signOnScopes: "LIST"
+        case .signOnName: "NAME"
+        case .signOnNameEnglish: "NAME"
         case .logLevel: "LEVEL"
         case .logFormat: "auto|json|text"
         }
@@ -220,6 +234,69 @@ extension SettingName {
                     """,
                 en: """
                     Certificates (PEM) of the province's own authority, trusted besides the system's.
+                    """
+            )
+        case .signOnIssuer:
+            Phrase(
+                vi: """
+                    Nơi xác nhận danh tính (OpenID Connect), đúng như nơi ấy tự ghi, ví dụ https://sso.example.gov.vn.
+                    """,
+                en: """
+                    Who vouches for people (OpenID Connect), as it names itself, e.g. https://sso.example.gov.vn.
+                    """
+            )
+        case .signOnClient:
+            Phrase(
+                vi: """
+                    Tên của hệ thống này ở nơi xác nhận danh tính; cần có khi có sign-on-issuer.
+                    """,
+                en: """
+                    This system's client ID there; needed with sign-on-issuer.
+                    """
+            )
+        case .signOnSecret:
+            Phrase(
+                vi: """
+                    Khóa bí mật của hệ thống này ở nơi ấy; không có thì chỉ dùng PKCE.
+                    """,
+                en: """
+                    This system's client secret there; without one PKCE alone is used.
+                    """
+            )
+        case .signOnClaim:
+            Phrase(
+                vi: """
+                    Thông tin dùng làm tên đăng nhập ở đây: sub, preferred_username hoặc phone_number.
+                    """,
+                en: """
+                    The claim that is a login here: sub, preferred_username or phone_number.
+                    """
+            )
+        case .signOnScopes:
+            Phrase(
+                vi: """
+                    Các phạm vi xin ở nơi ấy, cách nhau bằng dấu cách.
+                    """,
+                en: """
+                    The scopes asked for there, separated by spaces.
+                    """
+            )
+        case .signOnName:
+            Phrase(
+                vi: """
+                    Mọi người gọi nơi ấy là gì, viết giữa câu.
+                    """,
+                en: """
+                    What people call it, in Vietnamese, in the middle of a sentence.
+                    """
+            )
+        case .signOnNameEnglish:
+            Phrase(
+                vi: """
+                    Tên ấy bằng tiếng Anh.
+                    """,
+                en: """
+                    That name in English.
                     """
             )
         case .databaseConnections:

@@ -28,6 +28,13 @@ enum SettingName: String, CaseIterable, Sendable {
     case textGatewaySecret = "text-gateway-secret"
     case outsideNetworks = "outside-networks"
     case outsideCertificates = "outside-certificates"
+    case signOnIssuer = "sign-on-issuer"
+    case signOnClient = "sign-on-client"
+    case signOnSecret = "sign-on-secret"
+    case signOnClaim = "sign-on-claim"
+    case signOnScopes = "sign-on-scopes"
+    case signOnName = "sign-on-name"
+    case signOnNameEnglish = "sign-on-name-english"
     case databaseConnections = "database-connections"
     case node
     case logLevel = "log-level"
@@ -39,7 +46,7 @@ enum SettingName: String, CaseIterable, Sendable {
     var variable: String { "NGUON_" + rawValue.uppercased().replacing("-", with: "_") }
 
     /// Whether its value must be shown to nobody.
-    var isSecret: Bool { [.mailPassword, .textGatewaySecret].contains(self) }
+    var isSecret: Bool { [.mailPassword, .textGatewaySecret, .signOnSecret].contains(self) }
 
     init?(variable: String) {
         guard let name = Self.allCases.first(where: { $0.variable == variable }) else { return nil }

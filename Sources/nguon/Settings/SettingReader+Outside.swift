@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Web
 
 extension SettingReader {
     func mailServer() throws(SettingsError) -> MailServer? {
@@ -15,6 +16,19 @@ extension SettingReader {
                     en: "smtp://, smtps:// or smtp+plain:// with a host and perhaps a port"))
         }
         return server
+    }
+
+    func signOn(origin: Origin) throws(SettingsError) -> SignOnSettings? {
+        guard let issuer = try optional(.signOnIssuer) else { return nil }
+        guard (try? HTTPRequest(issuer)) != nil, !issuer.contains("?"), !issuer.contains("#") else {
+            throw refusal(
+                .signOnIssuer,
+                Phrase(vi: "https://máy[/đường dẫn] không có tham số", en: "https://host[/path] without parameters"))
+        }
+        return SignOnSettings(
+            issuer: issuer, client: try text(.signOnClient), secret: try optional(.signOnSecret),
+            redirect: origin.text + Address.signIn(.signOnReturn).path, scopes: try text(.signOnScopes),
+            claim: try text(.signOnClaim))
     }
 
     /// The path, when there is a file that can be read.

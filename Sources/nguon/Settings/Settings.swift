@@ -55,7 +55,7 @@ struct Settings: Sendable {
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))
         companyPrefixes = try read.companyPrefixes()
         trustedProxies = try read.networks(.trustedProxies)
-        outside = try OutsideSettings(read)
+        outside = try OutsideSettings(read, origin: origin)
         databaseConnections = try read.number(.databaseConnections, in: 1...100)
         node = try read.node()
         logLevel = try read.logLevel()

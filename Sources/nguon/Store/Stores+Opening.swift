@@ -22,9 +22,10 @@ extension Stores {
         let secrets = SecretStore(database: database, randomness: randomness)
         let key = try await secrets.obtain("page-token")
         let accounts = try await secrets.obtain("accounts")
+        let signOn = try await secrets.obtain("sign-on")
         return Stores(
             database: database, settings: settings, ownPrefixes: ownPrefixes, pageTokenKey: key,
-            accountSecret: accounts, clock: clock,
+            accountSecret: accounts, signOnKey: signOn, clock: clock,
             randomness: randomness)
     }
 

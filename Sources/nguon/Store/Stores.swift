@@ -20,18 +20,22 @@ struct Stores: Sendable {
     let scan: ScanStore
     let search: SearchStore
     let outbox: MessageOutbox
+    /// Seals what browsers keep while their people are at a provider of sign-on.
+    let signOnKey: [UInt8]
     private let captureSettings: CaptureSettings
 
     /// - Parameters:
     ///   - ownPrefixes: company prefixes that are ours besides those of the settings.
     ///   - accountSecret: what cookies and forms are signed with; the same on every node and after a restart.
+    ///   - signOnKey: seals tickets; the same on every node and after a restart.
     ///   - pageTokenKey: seals page tokens; the same on every node and after a restart.
     init(
         database: any SQLDatabase, settings: Settings, ownPrefixes: [String], pageTokenKey: [UInt8],
-        accountSecret: [UInt8],
+        accountSecret: [UInt8], signOnKey: [UInt8],
         clock: WallClock, randomness: Randomness
     ) {
         self.database = database
+        self.signOnKey = signOnKey
         self.clock = clock
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))

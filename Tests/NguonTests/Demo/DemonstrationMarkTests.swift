@@ -13,7 +13,7 @@ struct DemonstrationMarkTests {
         let settings = try Settings(SettingValues(flags: [:], environment: [:], file: nil))
         return Stores(
             database: database, settings: settings, ownPrefixes: [], pageTokenKey: Array(repeating: 7, count: 32),
-            accountSecret: [1], clock: WallClock { now }, randomness: .system)
+            accountSecret: [1], signOnKey: [], clock: WallClock { now }, randomness: .system)
     }
 
     @Test("the first filling fixes the instant the province is told from", arguments: Engine.allCases)

@@ -15,6 +15,7 @@ extension CatalogueTests {
             + MasterDataCode.allCases.map(\.rawValue) + CaptureCode.allCases.map(\.rawValue)
             + PageTokenError.Code.allCases.map(\.rawValue) + PartyCode.allCases.map(\.rawValue)
             + AccountError.Code.allCases.map(\.rawValue) + PasswordRule.Flaw.allCases.map(\.rawValue)
+            + SignOnTrouble.Code.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
             + SheetError.Code.allCases.map(\.rawValue) + SheetNote.Code.allCases.map(\.rawValue)

@@ -31,6 +31,7 @@ struct LiveServer: Sendable {
     static func run(
         on engine: Engine = .sqlite, installation: InstallationSettings = installation,
         settings change: (inout WebSettings) -> Void = { _ in }, readiness: [ReadinessCheck] = [],
+        provider: (any IdentityProvider)? = nil,
         _ body: @Sendable @escaping (LiveServer) async throws -> Void
     ) async throws {
         let database = try await engine.makeDatabase()
@@ -44,7 +45,8 @@ struct LiveServer: Sendable {
         let log = RecordedLog()
         let ports = AsyncStream<Int>.makeStream()
         let app = buildApplication(
-            services: stores.services(readiness: readiness), settings: settings, installation: installation,
+            services: stores.services(readiness: readiness, signOn: provider.map(stores.door)), settings: settings,
+            installation: installation,
             logger: log.logger, onListening: { ports.continuation.yield($0) })
         let group = ServiceGroup(
             configuration: .init(services: [app], logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))

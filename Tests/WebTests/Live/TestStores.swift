@@ -52,10 +52,10 @@ struct TestStores: Sendable {
             name: "reader", sender: "417/9521001000024", scopes: [.read], secret: LiveServer.readKey, by: system)
     }
 
-    func services(readiness: [ReadinessCheck]) -> WebServices {
+    func services(readiness: [ReadinessCheck], signOn: SignOnDoor? = nil) -> WebServices {
         let clock = clock
         return WebServices(
-            keys: keys, accounts: accounts, parties: PartyCards(database: database), files: files,
+            keys: keys, accounts: accounts, signOn: signOn, parties: PartyCards(database: database), files: files,
             audit: AuditStore(database: database), pen: pen,
             capture: capture, jobs: jobs,
             events: EventStore(
