@@ -80,6 +80,19 @@ def test_a_gateway_gets_what_its_file_says(authority, tmp_path):
     gateway.close()
 
 
+def test_the_check_says_whether_the_way_is_open(office, authority, tmp_path):
+    def look(*settings):
+        done = run("check", "--json", "--data", str(tmp_path), *settings)
+        return {row["name"]: row for row in map(json.loads, done.stdout.splitlines())}
+
+    inside = ["--outside-networks", "127.0.0.0/8,::1"]
+    assert look(*mail_settings(office, authority, *inside))["mail"]["verdict"] == "good"
+    assert office.mails == []
+    refused = look(*mail_settings(office, authority))["mail"]
+    assert refused["verdict"] == "warning" and "outside-networks" in refused["detail"]
+    assert "mail" not in look()
+
+
 def test_without_a_way_the_cause_says_which_setting(tmp_path):
     done = send("0912345678", tmp_path)
     assert done.returncode == 3

@@ -49,6 +49,19 @@ package struct GatewayTemplate: Hashable, Sendable {
         if !rest.allSatisfy(\.isWhitespace) { try readBody(rest, line: index + 2) }
     }
 
+    /// Where requests go: `https://sms.example.vn`.
+    private var origin: String {
+        guard case .text(let text) = url.pieces.first else { preconditionFailure("the host is text") }
+        return text.split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+    }
+
+    package var host: String { String(origin.drop { $0 != "/" }.dropFirst(2)) }
+
+    /// Whether the gateway answers at all. Nothing is sent.
+    package func reach(by client: OutsideClient) async throws(ExchangeTrouble) {
+        _ = try await client.fetch(HTTPRequest(origin + "/", method: "HEAD"))
+    }
+
     private mutating func readBody(_ text: String, line: Int) throws(GatewayTemplateError) {
         let type = headers.first { $0.name.lowercased() == "content-type" }?.value.filled(.none) { _ in "" }
         guard let type, let escaping = GatewayText.Escaping(contentType: type) else {

@@ -1,8 +1,8 @@
-import Records
+package import Records
 
 extension MessageTrouble {
     /// A server's trouble as the cause of a message that did not leave. What the server said in words may hold the recipient and is left out.
-    init(_ trouble: ExchangeTrouble) {
+    package init(_ trouble: ExchangeTrouble) {
         let detail = trouble.code.rawValue + (trouble.status.map { " \($0)" } ?? "")
         self.init(Self.code(trouble), detail)
     }

@@ -26,7 +26,8 @@ struct Check: AsyncParsableCommand {
         let database = await DatabaseCheck(settings: settings).look()
         let machine = MachineCheck(
             now: WallClock.system.now(), newest: database.newest, freeBytes: Disk.freeBytes(near: settings.diskPath))
-        return SettingsCheck(settings: settings).results() + database.results + [machine.clock, machine.disk]
+        let outside = await OutsideCheck(settings: settings).results()
+        return SettingsCheck(settings: settings).results() + database.results + [machine.clock, machine.disk] + outside
     }
 
     /// Every setting, its value without secrets, and where it comes from.
