@@ -4,6 +4,10 @@ static const unsigned char assets_camera_js[] = {
 #embed "../Web/Assets/camera.js"
 };
 
+static const unsigned char assets_draw_map_js[] = {
+#embed "../Web/Assets/draw-map.js"
+};
+
 static const unsigned char assets_icon_svg[] = {
 #embed "../Web/Assets/icon.svg"
 };
@@ -344,6 +348,14 @@ static const unsigned char templates_part_icons_mustache[] = {
 #embed "../Web/Templates/part-icons.mustache"
 };
 
+static const unsigned char templates_part_draw_map_mustache[] = {
+#embed "../Web/Templates/part-draw-map.mustache"
+};
+
+static const unsigned char templates_part_findings_mustache[] = {
+#embed "../Web/Templates/part-findings.mustache"
+};
+
 static const unsigned char templates_part_lines_mustache[] = {
 #embed "../Web/Templates/part-lines.mustache"
 };
@@ -390,6 +402,10 @@ static const unsigned char templates_part_select_mustache[] = {
 
 static const unsigned char templates_part_shaded_map_mustache[] = {
 #embed "../Web/Templates/part-shaded-map.mustache"
+};
+
+static const unsigned char templates_part_shape_map_mustache[] = {
+#embed "../Web/Templates/part-shape-map.mustache"
 };
 
 static const unsigned char templates_part_specimen_mustache[] = {
@@ -446,6 +462,7 @@ static const unsigned char templates_work_layout_mustache[] = {
 
 static const nguon_embedded_file files[] = {
     {"Assets/camera.js", assets_camera_js, sizeof assets_camera_js},
+    {"Assets/draw-map.js", assets_draw_map_js, sizeof assets_draw_map_js},
     {"Assets/icon.svg", assets_icon_svg, sizeof assets_icon_svg},
     {"Assets/inter-400.woff2", assets_inter_400_woff2, sizeof assets_inter_400_woff2},
     {"Assets/inter-600.woff2", assets_inter_600_woff2, sizeof assets_inter_600_woff2},
@@ -531,6 +548,8 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-hidden.mustache", templates_part_hidden_mustache, sizeof templates_part_hidden_mustache},
     {"Templates/part-hint.mustache", templates_part_hint_mustache, sizeof templates_part_hint_mustache},
     {"Templates/part-icons.mustache", templates_part_icons_mustache, sizeof templates_part_icons_mustache},
+    {"Templates/part-draw-map.mustache", templates_part_draw_map_mustache, sizeof templates_part_draw_map_mustache},
+    {"Templates/part-findings.mustache", templates_part_findings_mustache, sizeof templates_part_findings_mustache},
     {"Templates/part-lines.mustache", templates_part_lines_mustache, sizeof templates_part_lines_mustache},
     {"Templates/part-link.mustache", templates_part_link_mustache, sizeof templates_part_link_mustache},
     {"Templates/part-loading.mustache", templates_part_loading_mustache, sizeof templates_part_loading_mustache},
@@ -543,6 +562,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-search.mustache", templates_part_search_mustache, sizeof templates_part_search_mustache},
     {"Templates/part-select.mustache", templates_part_select_mustache, sizeof templates_part_select_mustache},
     {"Templates/part-shaded-map.mustache", templates_part_shaded_map_mustache, sizeof templates_part_shaded_map_mustache},
+    {"Templates/part-shape-map.mustache", templates_part_shape_map_mustache, sizeof templates_part_shape_map_mustache},
     {"Templates/part-specimen.mustache", templates_part_specimen_mustache, sizeof templates_part_specimen_mustache},
     {"Templates/part-steps.mustache", templates_part_steps_mustache, sizeof templates_part_steps_mustache},
     {"Templates/part-summary.mustache", templates_part_summary_mustache, sizeof templates_part_summary_mustache},

@@ -4,9 +4,18 @@ package struct FileCircumstances: Sendable {
     package let today: CivilDay
     /// Whether a code is a commune's of today.
     package let isCommune: @Sendable (String) -> Bool
+    /// Two digits: whose installation it is; places elsewhere are told.
+    package let province: String?
+    /// Where units lie; nil where nobody looks at shapes.
+    package let boundaries: Boundaries?
 
-    package init(today: CivilDay, isCommune: @escaping @Sendable (String) -> Bool) {
+    package init(
+        today: CivilDay, province: String? = nil, boundaries: Boundaries? = nil,
+        isCommune: @escaping @Sendable (String) -> Bool
+    ) {
         self.today = today
+        self.province = province
+        self.boundaries = boundaries
         self.isCommune = isCommune
     }
 }

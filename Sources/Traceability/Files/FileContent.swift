@@ -19,6 +19,7 @@ package struct FileContent: Hashable, Sendable {
     package static func json(of file: some ProvinceFile) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.userInfo[.keepsShapesAsText] = true
         // A file of ours always encodes: its numbers are finite by its rules.
         return Array(try! encoder.encode(file))
     }

@@ -13,6 +13,8 @@ package struct FileFacet: Hashable, Sendable {
         case owner
         /// Anything a kind of file wants to count or list: `noGTIN`, `expired`.
         case mark
+        /// Of a place: a cell of the ground that it lies in (``GroundCell``).
+        case cell
     }
 
     package let name: Name

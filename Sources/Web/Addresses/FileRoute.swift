@@ -17,6 +17,8 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     /// Phones and numbers in clear, which stands in the trail.
     case personal = "xem-ca-nhan"
     case erasure = "xoa-du-lieu"
+    /// Puts the shape of a place right where its meaning is plain.
+    case mend = "sua-hinh"
 }
 
 extension FileKind {
@@ -76,7 +78,7 @@ extension FileRoute {
     var methods: [String] {
         switch self {
         case .list, .file, .part(_, .history): ["GET"]
-        case .part(_, .personal): ["POST"]
+        case .part(_, .personal), .part(_, .mend): ["POST"]
         case .new, .part: ["GET", "POST"]
         }
     }
@@ -85,7 +87,7 @@ extension FileRoute {
         switch self {
         case .list, .file, .part(_, .history): .fileRead
         case .new: .fileCreate
-        case .part(_, .edit): .fileEdit
+        case .part(_, .edit), .part(_, .mend): .fileEdit
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
         case .part(_, .personal): .filePersonal

@@ -96,7 +96,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
 
     /// - Throws: 400 with the pointer of the first error.
     private func refuseErrors(_ file: Guide.File) throws {
-        guard let error = guide.findings(file, desk).first(where: { $0.severity == .error }) else { return }
+        guard let error = file.findings(in: desk.circumstances).first(where: { $0.severity == .error }) else { return }
         throw Problem(.validation, error.code, error.arguments, pointer: error.pointer)
     }
 

@@ -17,7 +17,9 @@ struct FileDesk: Sendable {
 
     var circumstances: FileCircumstances {
         let places = places
-        return FileCircumstances(today: today) { places.commune($0) != nil }
+        return FileCircumstances(
+            today: today, province: pages.installation.province, boundaries: ReferenceBoundaries.all
+        ) { places.commune($0) != nil }
     }
 
     func view(_ visit: Visit) -> FileView { FileView(visit, self) }

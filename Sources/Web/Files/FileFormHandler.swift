@@ -14,13 +14,13 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
         guard let id else {
             let blank = guide.blank(view)
             guard visit.method == .post else { return page(nil, blank, step: 0, view) }
-            let form = try await visit.form(settings: desk.settings)
+            let form = try await visit.form(guide.formLimits, settings: desk.settings)
             return try await create(guide.reading(form, into: blank, by: view), form, view)
         }
         let stored = try await desk.file(guide, id, for: visit, doing: .fileEdit)
         let step = Int(visit.query["buoc"] ?? "").map { $0 - 1 } ?? 0
         guard visit.method == .post else { return page(stored, stored.file, step: step, view) }
-        let form = try await visit.form(settings: desk.settings)
+        let form = try await visit.form(guide.formLimits, settings: desk.settings)
         return try await save(guide.reading(form, into: stored.file, by: view), over: stored, form, view)
     }
 
@@ -164,7 +164,7 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
         let back = stored.map { view.address(guide.kind, .file($0.id)) } ?? view.address(guide.kind)
         buttons.append(Button(view.text("work.cancel"), .quiet, address: back))
         var entry = Form(
-            action: view.address(guide.kind, route), sending: hidden,
+            action: view.address(guide.kind, route), isMultipart: guide.formLimits.files > 0, sending: hidden,
             errors: draft.errors.isEmpty ? nil : summary(draft, view), parts, buttons: buttons)
         entry.keepsTyping = isStepped && stored != nil ? view.text("file.kept") : nil
         return entry

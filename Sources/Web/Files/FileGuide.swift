@@ -29,6 +29,11 @@ protocol FileGuide: Sendable {
     func masked(_ file: File) -> File
     /// The same after erasure.
     func erased(_ file: File, on day: CivilDay) -> File
+
+    /// What is wrong or worth knowing, worst first.
+    func findings(_ file: File, _ desk: FileDesk) -> [Finding]
+    /// How much the form may send; with files where it asks for some.
+    var formLimits: FormLimits { get }
 }
 
 extension FileGuide {
@@ -36,7 +41,8 @@ extension FileGuide {
 
     func masked(_ file: File) -> File { file }
 
-    /// What is wrong or worth knowing, worst first.
+    var formLimits: FormLimits { .answers }
+
     func findings(_ file: File, _ desk: FileDesk) -> [Finding] {
         file.findings(in: desk.circumstances).sorted { $0.severity > $1.severity }
     }

@@ -5,19 +5,22 @@ import Traceability
 /// The guides of all kinds of file that have pages, and what is asked of a kind only known at run time.
 struct FileGuides: Sendable {
     let party = PartyGuide()
+    let place = PlaceGuide()
 
     /// Kinds without pages yet have no handler.
     func handler(_ kind: FileKind, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
         switch kind {
         case .party: handler(party, route, desk)
-        case .place, .product: NothingHandler()
+        case .place: handler(place, route, desk)
+        case .product: NothingHandler()
         }
     }
 
     func handler(_ kind: FileKind, api id: String?, _ desk: FileDesk) -> any Handler {
         switch kind {
         case .party: FileAPIHandler(id: id, guide: party, desk: desk)
-        case .place, .product: NothingHandler()
+        case .place: FileAPIHandler(id: id, guide: place, desk: desk)
+        case .product: NothingHandler()
         }
     }
 
@@ -30,6 +33,12 @@ struct FileGuides: Sendable {
         case .part(let id, .history): FileHistoryHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .decision): FileDecisionHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .erasure): FileErasureHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .mend):
+            if Guide.self == PlaceGuide.self {
+                PlaceMendHandler(id: id, guide: place, desk: desk)
+            } else {
+                NothingHandler()
+            }
         }
     }
 
@@ -39,7 +48,8 @@ struct FileGuides: Sendable {
     ) async throws -> (links: [Link], count: Int) {
         switch kind {
         case .party: try await links(party, question, desk, view)
-        case .place, .product: ([], 0)
+        case .place: try await links(place, question, desk, view)
+        case .product: ([], 0)
         }
     }
 

@@ -10,6 +10,7 @@ struct FileView: Sendable {
     let today: CivilDay
     /// The installation's own, two digits; nil where nobody said.
     let province: String?
+    private let shelf: AssetShelf
 
     init(_ visit: Visit, _ desk: FileDesk) {
         self.visit = visit
@@ -18,7 +19,11 @@ struct FileView: Sendable {
         siteName = desk.pages.installation.name(in: visit.language)
         today = desk.today
         province = desk.pages.installation.province
+        shelf = desk.pages.shelf
     }
+
+    /// Where a script or picture of ours is served.
+    func asset(_ name: String) -> String { shelf.address(of: name) }
 
     func text(_ key: String, _ arguments: [String: String] = [:]) -> String { words.text(key, arguments) }
 

@@ -4,5 +4,5 @@ enum GalleryPart: String, CaseIterable, Sendable {
     case colours, icons, buttons, links, fields, choices, refusal, search, filters, tables, tableStates, figures,
         summary
     case timeline, badges, notices, dialog, details, tabs, steps, progress, blank, loading
-    case bars, lines, funnel, dots, shades
+    case bars, lines, funnel, dots, shades, plots
 }

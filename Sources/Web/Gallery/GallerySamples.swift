@@ -27,6 +27,7 @@ struct GallerySamples: Sendable {
         case .tables, .tableStates, .figures, .summary, .timeline: lists(part)
         case .tabs, .steps, .progress, .blank, .loading: guides(part)
         case .bars, .lines, .funnel, .dots, .shades: charts(part)
+        case .plots: plots + [plotFindings]
         }
     }
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import Traceability
 
 /// The headers every answer wears, whatever made it.
 struct SecurityHeaders: Sendable {
@@ -14,7 +15,7 @@ struct SecurityHeaders: Sendable {
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
         headers[own: .requestID] = visit.id
         for field in Self.always { headers.append(field) }
-        headers.append(visit.address.isPortal ? Self.camera : Self.noCamera)
+        headers.append(Self.devices(visit.address))
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
         headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
@@ -31,14 +32,19 @@ struct SecurityHeaders: Sendable {
         HTTPFields.Element(name: Header.openerPolicy.name, value: "same-origin"),
     ]
 
-    /// Where people look codes up, our own script may ask for the camera.
-    private static let camera = permissions("camera=(self)")
-    private static let noCamera = permissions("camera=()")
+    /// Where people look codes up, our own script may ask for the camera; where they draw a place, for where they stand.
+    private static func devices(_ address: Address) -> HTTPFields.Element {
+        if case .files(.place, _) = address { return standingPlace }
+        return address.isPortal ? camera : nothing
+    }
 
-    private static func permissions(_ camera: String) -> HTTPFields.Element {
+    private static let camera = permissions("camera=(self), geolocation=()")
+    private static let standingPlace = permissions("camera=(), geolocation=(self)")
+    private static let nothing = permissions("camera=(), geolocation=()")
+
+    private static func permissions(_ devices: String) -> HTTPFields.Element {
         HTTPFields.Element(
-            name: Header.permissionsPolicy.name,
-            value: "\(camera), geolocation=(), microphone=(), payment=(), usb=()")
+            name: Header.permissionsPolicy.name, value: "\(devices), microphone=(), payment=(), usb=()")
     }
 
     private func isPage(_ headers: HTTPFields) -> Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }

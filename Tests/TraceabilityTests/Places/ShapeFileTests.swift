@@ -1,4 +1,5 @@
 import EPCIS
+import Foundation
 import Testing
 
 @testable import Traceability
@@ -50,7 +51,12 @@ struct ShapeFileTests {
                 .area([[Drawing.square(0, 0, 4), Drawing.square(1, 1, 1)], [Drawing.square(9, 9, 1)]]), decimals: 6),
         ] {
             let again = try #require(try ShapeFile(figure.json.encoded()).features.first?.shape)
-            #expect(again.figure == figure.figure)
+            #expect(again == figure)
+            let (plain, keeping) = (JSONEncoder(), JSONEncoder())
+            keeping.userInfo[.keepsShapesAsText] = true
+            for encoder in [plain, keeping] {
+                #expect(try JSONDecoder().decode([DrawnShape].self, from: encoder.encode([figure])) == [figure])
+            }
         }
     }
 

@@ -21,7 +21,7 @@ extension CatalogueTests {
             + SheetError.Code.allCases.map(\.rawValue) + SheetNote.Code.allCases.map(\.rawValue)
         let ofPlaces =
             ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
-            + PlaceCodeRemark.allCases.map(\.rawValue)
+            + PlaceCodeRemark.allCases.map(\.rawValue) + PlaceRemark.allCases.map(\.rawValue)
         var keys = Set((errors + ofPlaces).map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
@@ -57,6 +57,9 @@ extension CatalogueTests {
         keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
         keys.formUnion(PartyKind.allCases.map { "lookup.party.\($0.rawValue)" })
         keys.formUnion(PlaceKind.allCases.map { "lookup.place.\($0.rawValue)" })
+        keys.formUnion(MarketCode.Market.allCases.map { "place.market.\($0.rawValue)" })
+        keys.formUnion(MarketCode.Status.allCases.map { "place.code.\($0.rawValue)" })
+        keys.formUnion(fieldsOfPlaces.map { "field.place.\($0)" })
         keys.formUnion(CBV.List.bizStep.words.map { "bizStep.\($0)" })
         keys.formUnion(CBV.List.disposition.words.map { "disposition.\($0)" })
         return keys
@@ -70,5 +73,18 @@ extension CatalogueTests {
         "sector", "address.street", "address.commune", "address.printed", "gln",
         "memberships", "standing.status", "standing.since", "standing.reason", "standing.decision",
         "consent", "filledInBy", "note",
+    ]
+
+    /// Members of a place's file, by which its history and questions are named.
+    private static let fieldsOfPlaces = [
+        "name", "category", "owner", "gln", "internalCode", "produce", "hectares", "heads", "yearlyOutput",
+        "outputUnit",
+        "address.street", "address.commune", "address.printed", "phone", "note", "shape", "sector", "standing",
+        "unread",
+        "households", "households.name", "households.hectares", "households.party", "packers", "packers.name",
+        "packers.code", "packers.until", "packers.party", "codes", "codes.code", "codes.market", "codes.status",
+        "codes.by",
+        "codes.decision", "codes.from", "codes.until", "certificates", "certificates.name", "certificates.number",
+        "certificates.by", "certificates.from", "certificates.until",
     ]
 }

@@ -7,6 +7,9 @@ package struct ShapeFinding: Hashable, Sendable {
         case tooSmall, tooLarge, areaDiffers, pointForLarge
         case outsideCountry, outsideProvince, outsideCommune, overlap
 
+        /// The texts of all.
+        package static let all = Set(allCases.map(\.text))
+
         /// Words for it stand in the catalogue under `error.` and this.
         package var text: String { "place.shape.\(rawValue)" }
     }

@@ -1,4 +1,5 @@
 package import EPCIS
+import Foundation
 
 extension DrawnShape {
     /// A GeoJSON geometry (RFC 7946) with a member of our own, `decimals`: numbers lose the zeros at their end.
@@ -24,68 +25,68 @@ extension DrawnShape {
     }
 }
 
+extension CodingUserInfoKey {
+    /// Set where a shape is kept as one text, so that a history has one change for it and not one for every number.
+    package static let keepsShapesAsText = CodingUserInfoKey(rawValue: "nguon.keepsShapesAsText")!
+}
+
 extension DrawnShape: Codable {
     private enum Key: String, CodingKey { case type, coordinates, decimals }
 
-    /// The same geometry, for stored files.
+    /// A geometry for programs, a text where it is kept.
     package func encode(to encoder: any Encoder) throws {
+        guard encoder.userInfo[.keepsShapesAsText] == nil else {
+            var container = encoder.singleValueContainer()
+            return try container.encode(String(decoding: json.encoded(), as: UTF8.self))
+        }
         var object = encoder.container(keyedBy: Key.self)
         try object.encode(decimals, forKey: .decimals)
-        switch figure {
-        case .points(let points) where points.count == 1:
-            try object.encode("Point", forKey: .type)
-            try object.encode(Self.numbers(points[0]), forKey: .coordinates)
-        case .points(let points):
-            try object.encode("MultiPoint", forKey: .type)
-            try object.encode(points.map(Self.numbers), forKey: .coordinates)
-        case .line(let points):
-            try object.encode("LineString", forKey: .type)
-            try object.encode(points.map(Self.numbers), forKey: .coordinates)
-        case .area(let parts):
-            try object.encode("MultiPolygon", forKey: .type)
-            try object.encode(parts.map { $0.map { $0.map(Self.numbers) } }, forKey: .coordinates)
-        }
+        let (type, coordinates): (String, any Encodable) =
+            switch figure {
+            case .points(let points) where points.count == 1: ("Point", Self.numbers(points[0]))
+            case .points(let points): ("MultiPoint", points.map(Self.numbers))
+            case .line(let points): ("LineString", points.map(Self.numbers))
+            case .area(let parts) where parts.count == 1: ("Polygon", parts[0].map { $0.map(Self.numbers) })
+            case .area(let parts): ("MultiPolygon", parts.map { $0.map { $0.map(Self.numbers) } })
+            }
+        try object.encode(type, forKey: .type)
+        try object.encode(coordinates, forKey: .coordinates)
     }
 
+    /// Either; a member `decimals` may be missing.
     package init(from decoder: any Decoder) throws {
-        let object = try decoder.container(keyedBy: Key.self)
-        let type = try object.decode(String.self, forKey: .type)
-        let figure: Figure
-        switch type {
-        case "Point": figure = .points([try Self.point(object.decode([Double].self, forKey: .coordinates), object)])
-        case "MultiPoint":
-            figure = .points(
-                try object.decode([[Double]].self, forKey: .coordinates).map { try Self.point($0, object) })
-        case "LineString":
-            figure = .line(try object.decode([[Double]].self, forKey: .coordinates).map { try Self.point($0, object) })
-        case "Polygon":
-            let rings = try object.decode([[[Double]]].self, forKey: .coordinates)
-            figure = .area([try rings.map { try $0.map { try Self.point($0, object) } }])
-        case "MultiPolygon":
-            let parts = try object.decode([[[[Double]]]].self, forKey: .coordinates)
-            figure = .area(try parts.map { try $0.map { try $0.map { try Self.point($0, object) } } })
-        default:
-            throw DecodingError.dataCorruptedError(forKey: .type, in: object, debugDescription: "no geometry: \(type)")
+        if let container = try? decoder.singleValueContainer(), let text = try? container.decode(String.self) {
+            guard let shape = try? ShapeFile(Array(text.utf8)).features.first?.shape else {
+                throw DecodingError.dataCorruptedError(in: container, debugDescription: "no geometry")
+            }
+            self = shape
+            return
         }
+        let object = try decoder.container(keyedBy: Key.self)
+        let figure = try Self.figure(object)
         let shape = DrawnShape(figure, decimals: 0)
         self.init(figure, decimals: try object.decodeIfPresent(Int.self, forKey: .decimals) ?? shape.leastDecimals)
     }
 
-    /// As many as are needed to write every number.
-    private var leastDecimals: Int {
-        points.reduce(0) { most, point in
-            max(most, Self.decimals(point.longitude), Self.decimals(point.latitude))
+    private static func figure(_ object: KeyedDecodingContainer<Key>) throws -> Figure {
+        switch try object.decode(String.self, forKey: .type) {
+        case "Point": .points([try point(object.decode([Double].self, forKey: .coordinates), object)])
+        case "MultiPoint": .points(try points(object.decode([[Double]].self, forKey: .coordinates), object))
+        case "LineString": .line(try points(object.decode([[Double]].self, forKey: .coordinates), object))
+        case "Polygon":
+            .area([try object.decode([[[Double]]].self, forKey: .coordinates).map { try points($0, object) }])
+        case "MultiPolygon":
+            .area(
+                try object.decode([[[[Double]]]].self, forKey: .coordinates).map {
+                    try $0.map { try points($0, object) }
+                })
+        case let type:
+            throw DecodingError.dataCorruptedError(forKey: .type, in: object, debugDescription: "no geometry: \(type)")
         }
     }
 
-    private static func decimals(_ millionths: Int) -> Int {
-        var (rest, decimals) = (abs(millionths), 6)
-        while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
-        return decimals
-    }
-
-    private static func numbers(_ point: DrawnPoint) -> [Double] {
-        [Double(point.longitude) / 1_000_000, Double(point.latitude) / 1_000_000]
+    private static func points(_ positions: [[Double]], _ object: KeyedDecodingContainer<Key>) throws -> [DrawnPoint] {
+        try positions.map { try point($0, object) }
     }
 
     private static func point(_ numbers: [Double], _ object: KeyedDecodingContainer<Key>) throws -> DrawnPoint {
@@ -94,5 +95,20 @@ extension DrawnShape: Codable {
         }
         return DrawnPoint(
             longitude: Int((numbers[0] * 1_000_000).rounded()), latitude: Int((numbers[1] * 1_000_000).rounded()))
+    }
+
+    private static func numbers(_ point: DrawnPoint) -> [Double] {
+        [Double(point.longitude) / 1_000_000, Double(point.latitude) / 1_000_000]
+    }
+
+    /// As many as are needed to write every number.
+    private var leastDecimals: Int {
+        points.reduce(0) { max($0, Self.decimals($1.longitude), Self.decimals($1.latitude)) }
+    }
+
+    private static func decimals(_ millionths: Int) -> Int {
+        var (rest, decimals) = (abs(millionths), 6)
+        while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+        return decimals
     }
 }

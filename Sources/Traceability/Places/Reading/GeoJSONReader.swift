@@ -84,6 +84,11 @@ struct GeoJSONReader {
             figure = .area(parts)
         default: throw ShapeFileError(.geometryType, pointer: pointer, ["found": String(type.prefix(40))])
         }
+        // Our own files say how finely they were written: zeros at the end of numbers are lost on the way.
+        if case .number(let written)? = geometry["decimals"], let count = Int(written.lexeme), (0...20).contains(count)
+        {
+            decimals = count
+        }
         return DrawnShape(figure, decimals: decimals)
     }
 

@@ -1,0 +1,28 @@
+/// What may be wrong or worth knowing with a place's file. Words for it stand under `error.` and this.
+package enum PlaceRemark: String, CaseIterable, Sendable {
+    case nameMissing = "place.nameMissing"
+    case ownerMissing = "place.ownerMissing"
+    case communeMissing = "place.communeMissing"
+    case communeUnknown = "place.communeUnknown"
+    case phoneWrong = "place.phoneWrong"
+    case notPositive = "place.notPositive"
+    case tooMuch = "place.tooMuch"
+    case unitMissing = "place.unitMissing"
+    case daysReversed = "place.daysReversed"
+    case codeExpired = "place.codeExpired"
+    case codeExpiring = "place.codeExpiring"
+    case codeSuspended = "place.codeSuspended"
+    case codeTwice = "place.codeTwice"
+    case certificateExpired = "place.certificateExpired"
+    case certificateExpiring = "place.certificateExpiring"
+    case packerExpired = "place.packerExpired"
+    case moreThanWhole = "place.moreThanWhole"
+    case shapeMissing = "place.shapeMissing"
+    /// Something about the shape, told where the map is not beside it.
+    case shapeToMend = "place.shapeToMend"
+    case shapeToSee = "place.shapeToSee"
+    case unreadNumber = "place.unreadNumber"
+    case unreadDay = "place.unreadDay"
+    case unreadCode = "place.unreadCode"
+    case textTooLong = "place.textTooLong"
+}
