@@ -79,7 +79,8 @@ let package = Package(
         layer(
             "Web",
             [
-                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Embedded", crypto, hummingbird, mustache,
+                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Pictures", "Embedded", crypto, hummingbird,
+                mustache,
                 logging, lifecycle,
             ],
             exclude: ["Templates", "Assets", "Catalogue", "Reference"]),
@@ -104,7 +105,8 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Records", "Traceability", "EPCIS", "GS1", "Sheets", "Support", crypto, hummingbird, logging,
+                "Web", "Records", "Traceability", "EPCIS", "GS1", "Pictures", "Sheets", "Support", crypto, hummingbird,
+                logging,
                 lifecycle,
             ],
             exclude: ["Golden"]),

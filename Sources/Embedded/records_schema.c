@@ -36,6 +36,10 @@ static const unsigned char sign_on[] = {
 #embed "../Records/Schema/0008_sign_on.sql"
 };
 
+static const unsigned char pictures[] = {
+#embed "../Records/Schema/0009_pictures.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -46,6 +50,7 @@ static const nguon_embedded_file files[] = {
     {"0006_accounts.sql", accounts, sizeof accounts},
     {"0007_messages.sql", messages, sizeof messages},
     {"0008_sign_on.sql", sign_on, sizeof sign_on},
+    {"0009_pictures.sql", pictures, sizeof pictures},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

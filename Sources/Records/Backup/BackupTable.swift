@@ -80,6 +80,8 @@ struct BackupTable: Hashable, Sendable {
         BackupTable("file_key", key: "kind key", "kind key file"),
         BackupTable("file_change", key: "file version", "file version at actor audit reason changes"),
         BackupTable("subject_key", key: "subject", "subject value"),
+        BackupTable("picture", key: "hash", "hash page thumbnail unnamed_since"),
+        BackupTable("picture_use", key: "picture file", "picture file"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

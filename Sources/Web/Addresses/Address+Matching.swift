@@ -22,6 +22,7 @@ extension Address {
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/assets/") { return .asset(rest) }
+        if let rest = path.after("/anh/") { return picture(rest) }
         if let rest = path.after("/epcis/") { return epcis(rest) }
         if let files = files(path) { return files }
         if path.after("/api/") != nil { return .unknownResource(isEPCIS: false) }
@@ -37,6 +38,13 @@ extension Address {
             if let id = path.after(resource + "/"), case .file(let id)? = FileRoute(id) { return .fileAPI(kind, id) }
         }
         return nil
+    }
+
+    /// A hash, and `/nho` behind it for the small size.
+    private static func picture(_ rest: String) -> Address {
+        let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[1] == "nho" { return .picture(String(parts[0]), isThumbnail: true) }
+        return parts.count == 1 ? .picture(rest, isThumbnail: false) : .unknown
     }
 
     /// The resources of the contract; an event ID may hold slashes that the client left as they are.

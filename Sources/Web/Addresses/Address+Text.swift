@@ -9,6 +9,7 @@ extension Address {
         case .asset(let name): "/assets/\(name)"
         case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.path)"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id.map { "/\($0)" } ?? "")
+        case .picture(let hash, let isThumbnail): "/anh/\(PercentCoding.encode(hash))" + (isThumbnail ? "/nho" : "")
         case .captureJob(let id): "/epcis/capture/\(PercentCoding.encode(id))"
         case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
         case .epcisLater(let name): "/epcis/\(name)"
@@ -25,6 +26,8 @@ extension Address {
         case .origin: "/p/{identity}"
         case .resolver: "/{ai}/{key}"
         case .asset: "/assets/{name}"
+        case .picture(_, isThumbnail: false): "/anh/{hash}"
+        case .picture(_, isThumbnail: true): "/anh/{hash}/nho"
         case .robots: "/robots.txt"
         case .qr: "/qr"
         case .sampleSheet: "/ma-mau"
@@ -53,7 +56,9 @@ extension Address {
     /// One of each, for tests and for the API description.
     package static let samples: [Address] =
         [
-            .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"), .robots,
+            .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"),
+            .picture(String(repeating: "a", count: 64), isThumbnail: false),
+            .picture(String(repeating: "a", count: 64), isThumbnail: true), .robots,
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
             .live, .ready, .metrics, .work, .audit,

@@ -12,6 +12,8 @@ package enum Address: Hashable, Sendable {
     /// The resolver of the public origin: a path that begins with a GS1 application identifier, as received.
     case resolver(String)
     case asset(String)
+    /// A picture by the hash of its bytes, as received; for a list or for a page.
+    case picture(String, isThumbnail: Bool)
     case robots
     /// A symbol to print of an address of ours.
     case qr

@@ -22,6 +22,8 @@ struct Site: Sendable {
             OriginHandler(identity: identity, scan: services.scan, kept: originPages, now: services.now, view: view)
         case .resolver: ResolverHandler()
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
+        case .picture(let hash, let isThumbnail):
+            PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)
         case .robots: RobotsHandler()
         case .document(let document):
             DocumentHandler(document: document, pages: pages, places: places, instruments: instruments)

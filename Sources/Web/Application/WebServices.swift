@@ -15,6 +15,7 @@ package struct WebServices: Sendable {
     let trace: TraceStore
     let scan: ScanStore
     let search: SearchStore
+    let pictures: PictureStore
     let readiness: @Sendable () async -> [ReadinessCheck]
     let gauges: @Sendable () async -> [Gauge]
     let isOutage: @Sendable (any Error) -> Bool
@@ -33,7 +34,8 @@ package struct WebServices: Sendable {
         pen: AuditPen,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
-        scan: ScanStore, search: SearchStore, readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
+        scan: ScanStore, search: SearchStore, pictures: PictureStore,
+        readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
         isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
     ) {
@@ -50,6 +52,7 @@ package struct WebServices: Sendable {
         self.trace = trace
         self.scan = scan
         self.search = search
+        self.pictures = pictures
         self.readiness = readiness
         self.gauges = gauges
         self.isOutage = isOutage

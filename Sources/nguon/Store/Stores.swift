@@ -22,6 +22,7 @@ struct Stores: Sendable {
     let outbox: MessageOutbox
     /// Seals what browsers keep while their people are at a provider of sign-on.
     let signOnKey: [UInt8]
+    let pictures: PictureStore
     private let captureSettings: CaptureSettings
 
     /// - Parameters:
@@ -55,6 +56,7 @@ struct Stores: Sendable {
         scan = ScanStore(database: database)
         search = SearchStore(database: database)
         outbox = MessageOutbox(database: database, pen: pen)
+        pictures = PictureStore(database: database, clock: clock)
     }
 
     /// The same stores with a capture service that has not run: one runs once.

@@ -52,6 +52,11 @@ struct TestStores: Sendable {
             name: "reader", sender: "417/9521001000024", scopes: [.read], secret: LiveServer.readKey, by: system)
     }
 
+    var pictures: PictureStore {
+        let clock = clock
+        return PictureStore(database: database, clock: WallClock { clock.now })
+    }
+
     func services(readiness: [ReadinessCheck], signOn: SignOnDoor? = nil) -> WebServices {
         let clock = clock
         return WebServices(
@@ -62,6 +67,6 @@ struct TestStores: Sendable {
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),
             trace: TraceStore(database: database), scan: ScanStore(database: database),
-            search: SearchStore(database: database), readiness: { readiness }, now: { clock.now })
+            search: SearchStore(database: database), pictures: pictures, readiness: { readiness }, now: { clock.now })
     }
 }
