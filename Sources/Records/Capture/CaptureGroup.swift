@@ -31,7 +31,10 @@ struct CaptureGroup: Sendable {
             known: try KnownIdentities(asked, in: session),
             contexts: contexts.isEmpty
                 ? [:] : try collaborators.contexts.numbers(for: contexts, in: session),
-            replays: try IdempotencyKeys(works.map(\.capture), in: session))
+            replays: try IdempotencyKeys(works.map(\.capture), in: session),
+            gtins: try GTINBooks(session: session).book(
+                of: storing.reduce(into: []) { $0.formUnion($1.capture.commissioned) },
+                for: Set(storing.map(\.capture.sender))))
     }
 }
 

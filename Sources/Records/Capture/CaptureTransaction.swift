@@ -7,6 +7,7 @@ struct CaptureTransaction {
         var known: KnownIdentities
         let contexts: [EffectiveContext: Int64]
         var replays: IdempotencyKeys
+        let gtins: GTINBook
     }
 
     let session: any SQLSession
@@ -66,7 +67,8 @@ struct CaptureTransaction {
 
     private mutating func store(_ capture: PreparedCapture) throws -> CaptureJob {
         let context = CaptureContext(
-            known: loaded.known.events, now: recordTime, policy: collaborators.settings.policy)
+            known: loaded.known.events, now: recordTime, policy: collaborators.settings.policy,
+            sender: capture.sender, gtins: loaded.gtins)
         let verdict = CaptureRules.decide(capture.document, in: context)
         let runs = verdict.isStored ? try place(capture, verdict.entries) : SubmissionRuns()
         let job = CaptureJob(finishing: capture, verdict: verdict, at: recordTime)

@@ -20,6 +20,8 @@ package struct MasterDataDeclaration: Sendable {
     package let recordTime: Int64
     /// `event_context.id` of the document's effective context.
     package let context: Int64
+    /// Whether it comes from an approved file and not from a document.
+    package var isFiled = false
 }
 
 /// For a program that keeps no master data: there must be none.

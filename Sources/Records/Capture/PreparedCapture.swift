@@ -17,6 +17,8 @@ struct PreparedCapture: Sendable {
     /// SHA-256 of the bytes.
     let digest: [UInt8]
     let document: CaptureDocument
+    /// The GTINs that the document puts on goods.
+    let commissioned: Set<String>
     let context: EffectiveContext
     let vocabularies: [Vocabulary]
     /// Whether the bytes are durable already: a row of `capture_document` waits to be taken away.
@@ -48,6 +50,7 @@ struct PreparedCapture: Sendable {
         self.bytes = bytes
         digest = Array(SHA256.hash(data: bytes))
         document = CaptureDocument(reading: source, behaviour: behaviour)
+        commissioned = document.commissioned
         context = EffectiveContext(bytes: source.contextBytes)
         vocabularies = source.masterData
         isAccepted = false

@@ -6,11 +6,16 @@ package struct FileStore: Sendable {
     let database: any SQLDatabase
     let pen: AuditPen
     let randomness: Randomness
+    private let followers: [any FileFollower]
 
-    package init(database: any SQLDatabase, pen: AuditPen, randomness: Randomness) {
+    /// - Parameter followers: what a file brings about, whoever writes it.
+    package init(
+        database: any SQLDatabase, pen: AuditPen, randomness: Randomness, followers: [any FileFollower] = []
+    ) {
         self.database = database
         self.pen = pen
         self.randomness = randomness
+        self.followers = followers
     }
 
     package func file<File: ProvinceFile>(_ type: File.Type, _ id: String) async throws -> StoredFile<File>? {
@@ -36,7 +41,10 @@ package struct FileStore: Sendable {
         try await database.write { session in
             let writer = FileWriter(session: session, pen: pen, randomness: randomness)
             let outcome = try writer.create([(id, file)], by: author)[0]
-            if let stored = outcome.stored { try also(session, stored) }
+            if let stored = outcome.stored {
+                for follower in followers { try follower.follow(stored, in: session) }
+                try also(session, stored)
+            }
             return outcome
         }
     }
@@ -51,7 +59,10 @@ package struct FileStore: Sendable {
         try await database.write { session in
             let writer = FileWriter(session: session, pen: pen, randomness: randomness)
             let outcome = try writer.replace(id, version: version, with: file, by: author)
-            if let stored = outcome.stored { try also(session, stored) }
+            if let stored = outcome.stored {
+                for follower in followers { try follower.follow(stored, in: session) }
+                try also(session, stored)
+            }
             return outcome
         }
     }

@@ -26,6 +26,9 @@ struct DeclaredElement {
     static func all(of declaration: MasterDataDeclaration) -> [DeclaredElement] {
         var byKey: [Key: DeclaredElement] = [:]
         for vocabulary in declaration.vocabularies {
+            // Only a file may speak as one: nobody outside takes a thing by naming our type.
+            let isFiled = MasterDataElement.isFiled(kind: vocabulary.type)
+            guard !isFiled || declaration.isFiled else { continue }
             for element in vocabulary.elements ?? [] {
                 let declared = DeclaredElement(element, kind: vocabulary.type, declaration)
                 byKey[declared.key] = declared

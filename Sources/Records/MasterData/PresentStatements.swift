@@ -49,17 +49,20 @@ struct PresentStatements {
         let body: [UInt8]
     }
 
-    /// The first declarer of each thing, those of this moment included.
+    /// Who has an approved file of each thing, or else its first declarer, those of this moment included.
     func owners(including new: [DeclaredElement]) -> [ThingKey: String] {
-        let known = rows.map { (thing: $0.key.thing, moment: $0.first, sender: $0.key.sender) }
+        let known = rows.map {
+            (thing: $0.key.thing, kind: $0.key.kind, moment: $0.first, sender: $0.key.sender)
+        }
         let coming = new.map {
             (
-                thing: $0.thing, moment: MasterDataRecord.Moment(recordTime: $0.recordTime, job: $0.job),
+                thing: $0.thing, kind: $0.kind, moment: MasterDataRecord.Moment(recordTime: $0.recordTime, job: $0.job),
                 sender: $0.sender
             )
         }
         return Dictionary(grouping: known + coming, by: \.thing).mapValues { spoken in
-            spoken.min { ($0.moment, $0.sender) < ($1.moment, $1.sender) }!.sender
+            let filed = spoken.filter { MasterDataElement.isFiled(kind: $0.kind) }
+            return (filed.isEmpty ? spoken : filed).min { ($0.moment, $0.sender) < ($1.moment, $1.sender) }!.sender
         }
     }
 }

@@ -14,6 +14,14 @@ package enum CaptureCode: String, Hashable, Sendable, CaseIterable {
     case ownCodeWrong = "capture.ownCodeWrong"
     /// An identifier longer than the limit in bytes. Arguments: `limit`.
     case identifierTooLong = "capture.identifierTooLong"
+    /// A GTIN is put on goods that another party's product file has. Arguments: `gtin`.
+    case gtinOfAnother = "capture.gtinOfAnother"
+    /// The sender's right to the GTIN does not hold on the day of the event. Arguments: `gtin`, `day`.
+    case gtinTermOver = "capture.gtinTermOver"
+    /// The sender may use the GTIN, and not put it on goods. Arguments: `gtin`.
+    case gtinOutOfScope = "capture.gtinOutOfScope"
+    /// Nobody has filed the product of a GTIN that is put on goods. Arguments: `gtin`.
+    case gtinNotFiled = "capture.gtinNotFiled"
     /// A declaration whose event we do not know (yet). Arguments: `id`.
     case declarationAlone = "capture.declarationAlone"
     /// More remarks were made than are kept. Arguments: `count`.

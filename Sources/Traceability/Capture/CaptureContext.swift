@@ -5,11 +5,20 @@ package struct CaptureContext: Sendable {
     /// Microseconds UTC.
     package let now: Int64
     package let policy: CapturePolicy
+    /// The party that sends the document.
+    package let sender: String
+    /// Who may use the GTINs that the document puts on goods.
+    package let gtins: GTINBook
 
-    package init(known: [EventIdentity: KnownEvent], now: Int64, policy: CapturePolicy) {
+    package init(
+        known: [EventIdentity: KnownEvent], now: Int64, policy: CapturePolicy, sender: String = "",
+        gtins: GTINBook = GTINBook()
+    ) {
         self.known = known
         self.now = now
         self.policy = policy
+        self.sender = sender
+        self.gtins = gtins
     }
 }
 

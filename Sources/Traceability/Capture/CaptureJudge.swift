@@ -4,6 +4,8 @@ struct CaptureJudge {
     private var met: [EventIdentity: (position: Int, digest: [UInt8])] = [:]
     private var findings: [Finding] = []
     private var warnings = 0
+    /// GTINs without a file that were spoken of.
+    private var unfiled: Set<String> = []
 
     init(context: CaptureContext) {
         self.context = context
@@ -24,8 +26,10 @@ struct CaptureJudge {
         guard verdict == .new else { return verdict }
         guard
             note(
-                timeFindings(event) + hashFindings(event) + lengthFindings(event) + codeFindings(event))
+                timeFindings(event) + hashFindings(event) + lengthFindings(event) + codeFindings(event)
+                    + rightFindings(event))
         else { return .refused }
+        noteUnfiled(event)
         noteLonelyDeclaration(event)
         met[event.identity] = (event.position, event.digest)
         return .new
@@ -72,6 +76,18 @@ struct CaptureJudge {
                 code: CaptureCode.declarationAlone.rawValue, severity: .info,
                 pointer: event.pointer(to: "/errorDeclaration"), event: event.position,
                 arguments: ["id": event.id], source: "EPCIS 2.0 §7.4.1.2"))
+    }
+
+    /// Lawful, and said once a document: the product has no file.
+    private mutating func noteUnfiled(_ event: SubmittedEvent) {
+        guard context.gtins.isKept else { return }
+        for (gtin, pointer) in event.commissioned
+        where context.gtins.holdings[gtin] == nil && unfiled.insert(gtin).inserted {
+            remark(
+                Finding(
+                    code: CaptureCode.gtinNotFiled.rawValue, severity: .warning, pointer: event.pointer(to: pointer),
+                    event: event.position, arguments: ["gtin": gtin]))
+        }
     }
 
     /// Everything found, with a closing word when remarks were dropped.

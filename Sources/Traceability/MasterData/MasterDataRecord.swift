@@ -32,9 +32,10 @@ package struct MasterDataRecord: Hashable, Sendable {
         }
     }
 
-    /// The first declarer owns the thing. `nil` when nobody declared anything.
+    /// Who has an approved file of the thing owns it; where nobody has, the first declarer. `nil` when nobody declared anything.
     package init?(_ statements: [Statement]) {
-        guard let first = statements.min(by: { $0.order < $1.order }) else { return nil }
+        let filed = statements.filter(\.element.isFiled)
+        guard let first = (filed.isEmpty ? statements : filed).min(by: { $0.order < $1.order }) else { return nil }
         let bySender = Dictionary(grouping: statements, by: \.element.sender).mapValues { $0.map(\.element).joined }
         guard let owner = bySender[first.element.sender] else { return nil }
         self.owner = owner
@@ -47,9 +48,11 @@ extension MasterDataRecord.Statement {
 }
 
 extension [MasterDataElement] {
-    /// The element that several vocabulary types make together, older first. Traps when empty.
+    /// The element that several vocabulary types make together, older first, a file last of all. Traps when empty.
     fileprivate var joined: MasterDataElement {
-        let ordered = sorted { ($0.recordTime, $0.kind) < ($1.recordTime, $1.kind) }
+        let ordered = sorted {
+            ($0.isFiled ? 1 : 0, $0.recordTime, $0.kind) < ($1.isFiled ? 1 : 0, $1.recordTime, $1.kind)
+        }
         return ordered.dropFirst().reduce(ordered[0]) { $0.extended(by: $1) }
     }
 }

@@ -1,5 +1,6 @@
 import EPCIS
 import GS1
+import Pictures
 import Records
 import Sheets
 import Traceability
@@ -22,7 +23,8 @@ extension CatalogueTests {
         let ofPlaces =
             ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
             + PlaceCodeRemark.allCases.map(\.rawValue) + PlaceRemark.allCases.map(\.rawValue)
-        var keys = Set((errors + ofPlaces).map { "error.\($0)" })
+        let ofProducts = ProductCode.allCases.map(\.rawValue) + PictureTrouble.samples.map(\.code)
+        var keys = Set((errors + ofPlaces + ofProducts).map { "error.\($0)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
