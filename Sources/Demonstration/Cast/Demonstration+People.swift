@@ -4,7 +4,7 @@ package struct DemonstrationPerson: Hashable, Sendable {
     package let role: String
     package let login: String
     package let name: String
-    /// Canonical key of the party, of who works for one.
+    /// ID of the party's file, of who works for one.
     package let party: String?
     package let communes: Set<String>
     package let sectors: Set<String>
@@ -16,7 +16,7 @@ package struct DemonstrationPerson: Hashable, Sendable {
         self.role = role
         self.login = login
         self.name = "\(name) (mẫu)"
-        self.party = (party?.key.path.dropFirst()).map(String.init)
+        self.party = party?.slug
         self.communes = communes
         self.sectors = sectors
     }

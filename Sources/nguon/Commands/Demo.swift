@@ -26,6 +26,8 @@ struct Demo: AsyncParsableCommand {
         try PortProbe(host: settings.host, port: settings.port).check()
         let stores = try await Stores.open(settings, ownPrefixes: Demonstration.ownCompanyPrefixes)
         let (demonstration, outcome) = try await filled(stores)
+        let today = CivilDay(inVietnamAt: stores.clock.now())
+        try await DemonstrationFiles(files: stores.files, today: today).make(demonstration.parties)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
