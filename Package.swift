@@ -106,8 +106,7 @@ let package = Package(
             "WebTests",
             [
                 "Web", "Records", "Traceability", "EPCIS", "GS1", "Pictures", "Sheets", "Support", crypto, hummingbird,
-                logging,
-                lifecycle,
+                logging, lifecycle,
             ],
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),

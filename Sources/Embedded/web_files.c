@@ -384,6 +384,9 @@ static const unsigned char templates_part_palettes_mustache[] = {
 #embed "../Web/Templates/part-palettes.mustache"
 };
 
+static const unsigned char templates_part_pictures_mustache[] = {
+#embed "../Web/Templates/part-pictures.mustache"
+};
 static const unsigned char templates_part_piece_mustache[] = {
 #embed "../Web/Templates/part-piece.mustache"
 };
@@ -557,6 +560,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-pager.mustache", templates_part_pager_mustache, sizeof templates_part_pager_mustache},
     {"Templates/part-palette.mustache", templates_part_palette_mustache, sizeof templates_part_palette_mustache},
     {"Templates/part-palettes.mustache", templates_part_palettes_mustache, sizeof templates_part_palettes_mustache},
+    {"Templates/part-pictures.mustache", templates_part_pictures_mustache, sizeof templates_part_pictures_mustache},
     {"Templates/part-piece.mustache", templates_part_piece_mustache, sizeof templates_part_piece_mustache},
     {"Templates/part-progress.mustache", templates_part_progress_mustache, sizeof templates_part_progress_mustache},
     {"Templates/part-search.mustache", templates_part_search_mustache, sizeof templates_part_search_mustache},

@@ -62,7 +62,7 @@ extension Address {
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
             .live, .ready, .metrics, .work, .audit,
-        ] + FileKind.allCases.flatMap { kind in FileRoute.samples.map { .files(kind, $0) } }
+        ] + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

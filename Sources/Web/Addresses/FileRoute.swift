@@ -19,6 +19,18 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     case erasure = "xoa-du-lieu"
     /// Puts the shape of a place right where its meaning is plain.
     case mend = "sua-hinh"
+    /// Of a product: its pictures.
+    case pictures = "anh"
+    /// Of a product: the application for its code, to print.
+    case registration = "mau-so-5"
+
+    /// Whether files of the kind have such a page.
+    func isOf(_ kind: FileKind) -> Bool {
+        switch self {
+        case .pictures, .registration: kind == .product
+        default: true
+        }
+    }
 }
 
 extension FileKind {
@@ -77,7 +89,7 @@ extension FileRoute {
 
     var methods: [String] {
         switch self {
-        case .list, .file, .part(_, .history): ["GET"]
+        case .list, .file, .part(_, .history), .part(_, .registration): ["GET"]
         case .part(_, .personal), .part(_, .mend): ["POST"]
         case .new, .part: ["GET", "POST"]
         }
@@ -85,9 +97,9 @@ extension FileRoute {
 
     var deed: Deed {
         switch self {
-        case .list, .file, .part(_, .history): .fileRead
+        case .list, .file, .part(_, .history), .part(_, .registration): .fileRead
         case .new: .fileCreate
-        case .part(_, .edit), .part(_, .mend): .fileEdit
+        case .part(_, .edit), .part(_, .mend), .part(_, .pictures): .fileEdit
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
         case .part(_, .personal): .filePersonal
@@ -100,6 +112,7 @@ extension FileRoute {
             && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
-    static let samples: [FileRoute] =
-        [.list, .new, .file("x")] + FilePart.allCases.map { .part("x", $0) }
+    static func samples(of kind: FileKind) -> [FileRoute] {
+        [.list, .new, .file("x")] + FilePart.allCases.filter { $0.isOf(kind) }.map { .part("x", $0) }
+    }
 }

@@ -10,6 +10,7 @@ struct FileDesk: Sendable {
     let store: FileStore
     let accounts: AccountStore
     let audit: AuditStore
+    let pictures: PictureStore
     let pen: AuditPen
     let now: @Sendable () -> Int64
 

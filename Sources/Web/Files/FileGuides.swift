@@ -6,13 +6,14 @@ import Traceability
 struct FileGuides: Sendable {
     let party = PartyGuide()
     let place = PlaceGuide()
+    let product = ProductGuide()
 
     /// Kinds without pages yet have no handler.
     func handler(_ kind: FileKind, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
         switch kind {
         case .party: handler(party, route, desk)
         case .place: handler(place, route, desk)
-        case .product: NothingHandler()
+        case .product: handler(product: route, desk)
         }
     }
 
@@ -20,7 +21,7 @@ struct FileGuides: Sendable {
         switch kind {
         case .party: FileAPIHandler(id: id, guide: party, desk: desk)
         case .place: FileAPIHandler(id: id, guide: place, desk: desk)
-        case .product: NothingHandler()
+        case .product: FileAPIHandler(id: id, guide: product, desk: desk)
         }
     }
 
@@ -39,6 +40,16 @@ struct FileGuides: Sendable {
             } else {
                 NothingHandler()
             }
+        case .part(_, .pictures), .part(_, .registration): NothingHandler()
+        }
+    }
+
+    /// What only products have, and what every kind has.
+    private func handler(product route: FileRoute, _ desk: FileDesk) -> any Handler {
+        switch route {
+        case .part(let id, .pictures): ProductPicturesHandler(id: id, desk: desk)
+        case .part(let id, .registration): CodeRegistrationHandler(id: id, desk: desk)
+        default: handler(product, route, desk)
         }
     }
 
@@ -49,7 +60,7 @@ struct FileGuides: Sendable {
         switch kind {
         case .party: try await links(party, question, desk, view)
         case .place: try await links(place, question, desk, view)
-        case .product: ([], 0)
+        case .product: try await links(product, question, desk, view)
         }
     }
 

@@ -49,7 +49,15 @@ struct FileView: Sendable {
 
     func day(_ day: CivilDay?) -> String { day.map(DayText.writing) ?? "" }
 
-    func finding(_ finding: Finding) -> String { words.text("error.\(finding.code)", finding.arguments) }
+    func finding(_ finding: Finding) -> String { words.text("error.\(finding.code)", spoken(finding.arguments)) }
+
+    /// Days as people write them, items of a label by their names.
+    private func spoken(_ arguments: [String: String]) -> [String: String] {
+        var spoken = arguments
+        if let day = arguments["day"].flatMap(CivilDay.init(reading:)) { spoken["day"] = DayText.writing(day) }
+        if let item = arguments["item"] { spoken["item"] = text("product.label.\(item)") }
+        return spoken
+    }
 
     func status(_ status: FileStatus) -> Badge {
         let kind: Badge.Kind =

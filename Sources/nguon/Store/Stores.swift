@@ -41,7 +41,9 @@ struct Stores: Sendable {
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
-        files = FileStore(database: database, pen: pen, randomness: randomness)
+        files = FileStore(
+            database: database, pen: pen, randomness: randomness,
+            followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
         audit = AuditStore(database: database)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness, secrets: AccountSecrets(accountSecret))

@@ -25,6 +25,7 @@ extension CatalogueTests {
             + PlaceCodeRemark.allCases.map(\.rawValue) + PlaceRemark.allCases.map(\.rawValue)
         let ofProducts = ProductCode.allCases.map(\.rawValue) + PictureTrouble.samples.map(\.code)
         var keys = Set((errors + ofPlaces + ofProducts).map { "error.\($0)" })
+        keys.formUnion(productKeys)
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
@@ -89,4 +90,30 @@ extension CatalogueTests {
         "codes.decision", "codes.from", "codes.until", "certificates", "certificates.name", "certificates.number",
         "certificates.by", "certificates.from", "certificates.until",
     ]
+
+    /// What values of products are spoken of under.
+    private static let productKeys: Set<String> = {
+        var keys = Set(ProductGroup.allCases.map { "product.group.\($0.rawValue)" })
+        keys.formUnion(GTINBasis.Kind.allCases.map { "product.basis.\($0.rawValue)" })
+        keys.formUnion(CodeRegistration.Step.allCases.map { "product.registration.step.\($0.rawValue)" })
+        for task in CodeRegistration.Task.allCases where task != .nothing {
+            keys.formUnion(["product.next.\(task.rawValue)", "product.next.\(task.rawValue).text"])
+        }
+        keys.formUnion(NetContent.Unit.allCases.map { "product.net.unit.\($0.rawValue)" })
+        keys.formUnion(ProductOrigin.Phrase.allCases.map { "product.origin.\($0.rawValue)" })
+        keys.formUnion(ShelfLife.Unit.allCases.map { "product.shelfLife.unit.\($0.rawValue)" })
+        keys.formUnion(ShelfLife.Start.allCases.map { "product.shelfLife.from.\($0.rawValue)" })
+        keys.formUnion(LabelItem.allCases.map { "product.label.\($0.rawValue)" })
+        keys.formUnion(ProductPaper.Kind.allCases.map { "product.paper.\($0.rawValue)" })
+        let fields = [
+            "name", "owner", "standing", "gtin", "internalCode", "basis", "authorised", "registration", "pictures",
+            "net",
+            "packs", "origin", "shelfLife", "standards", "papers", "indication", "ocop", "label", "labelGroup",
+            "tracing",
+            "group", "hsCode", "brand", "about", "commune", "nameEnglish",
+        ]
+        keys.formUnion(fields.map { "field.product.\($0)" })
+        keys.formUnion(TracingToday.Code.allCases.map { "product.tracing.\($0.rawValue)" })
+        return keys
+    }()
 }

@@ -27,7 +27,9 @@ struct TestStores: Sendable {
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
         self.pen = pen
-        files = FileStore(database: database, pen: pen, randomness: randomness)
+        files = FileStore(
+            database: database, pen: pen, randomness: randomness,
+            followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness,
             secrets: AccountSecrets(Array(repeating: 5, count: 32)),

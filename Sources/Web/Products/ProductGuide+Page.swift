@@ -1,0 +1,59 @@
+import Records
+import Traceability
+
+extension ProductGuide {
+    /// Everything of a product on one page.
+    func sections(
+        _ stored: StoredFile<ProductFile>, _ view: FileView, _ desk: FileDesk
+    ) async throws -> [SectionedPage.Section] {
+        let file = stored.file
+        let parties = try await desk.store.files(PartyFile.self, [file.owner] + file.authorised.map(\.party))
+        let show = ProductLines(file: file, view: view, parties: parties)
+        return [
+            .init("anh", view.text("product.pictures"), pictures(stored, view)),
+            .init("san-pham", view.text("product.step.what"), [Piece(SummaryList(show.what))]),
+            .init("ma", view.text("product.step.code"), code(stored, show, view)),
+            .init("hang", view.text("product.step.goods"), [Piece(SummaryList(show.goods))] + show.packTable),
+            .init("nhan", view.text("product.step.label"), [Piece(SummaryList(show.label))] + show.labelNote),
+            .init("giay-to", view.text("product.step.papers"), [Piece(SummaryList(show.papers))]),
+            .init(
+                "hien-nay", view.text("product.step.today"), lead: [view.text("product.tracing.lead")],
+                [Piece(SummaryList(show.today))]),
+        ]
+    }
+
+    private func pictures(_ stored: StoredFile<ProductFile>, _ view: FileView) -> [Piece] {
+        var parts: [Piece] = []
+        if stored.file.pictures.isEmpty {
+            parts.append(
+                Piece(Notice(.info, view.text("product.pictures.none"), view.text("product.pictures.none.text"))))
+        } else {
+            parts.append(Piece(PictureRow(stored.file.pictures, named: stored.file.name)))
+        }
+        if view.visit.may(.fileEdit, on: stored.subject) {
+            let address = view.address(.product, .part(stored.id, .pictures))
+            parts.append(Piece(Button(view.text("product.pictures.change"), .secondary, address: address)))
+        }
+        return parts
+    }
+
+    /// The codes, whose they are, and what to do next on the way to one.
+    private func code(_ stored: StoredFile<ProductFile>, _ show: ProductLines, _ view: FileView) -> [Piece] {
+        var parts: [Piece] = []
+        let registration = stored.file.registration
+        let task = registration?.next(on: view.today) ?? (stored.file.number == nil ? .fileForm : .nothing)
+        if task != .nothing {
+            let form = Link(
+                view.text("product.form.open"), to: view.address(.product, .part(stored.id, .registration)))
+            parts.append(
+                Piece(
+                    Notice(
+                        task == .awaitAnswer ? .info : .caution, view.text("product.next.\(task.rawValue)"),
+                        view.text("product.next.\(task.rawValue).text"),
+                        links: [.fileForm, .fileAgain, .answerOffice].contains(task) ? [form] : [])))
+        }
+        parts.append(Piece(SummaryList(show.code)))
+        if let registration { parts.append(Piece(SummaryList(show.registration(registration)))) }
+        return parts
+    }
+}
