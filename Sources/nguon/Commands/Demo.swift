@@ -1,6 +1,7 @@
 import ArgumentParser
 import Demonstration
 import SQL
+import Traceability
 
 /// `nguon demo`: the sample province in an empty store, then a server.
 struct Demo: AsyncParsableCommand {
