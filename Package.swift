@@ -79,7 +79,8 @@ let package = Package(
         layer(
             "Web",
             [
-                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Pictures", "Embedded", crypto, hummingbird,
+                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Sheets", "Pictures", "Embedded", crypto,
+                hummingbird,
                 mustache,
                 logging, lifecycle,
             ],
@@ -123,7 +124,12 @@ let package = Package(
 if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
     package.targets += [
         .executableTarget(
-            name: "Benchmarks", dependencies: ["EPCIS", "GS1", "Sheets", "CPostgres", grdb, hummingbird, logging],
+            name: "Benchmarks",
+            dependencies: [
+                "EPCIS", "GS1", "Sheets", "Traceability", "SQL", "Records", "SQLiteEngine", "PostgresEngine",
+                "CPostgres",
+                grdb, hummingbird, logging,
+            ],
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
         .executableTarget(

@@ -41,6 +41,8 @@ struct Benchmarks {
             Row(name: "origin-page") { try await OriginRows.pages(bench, lots: 5_000, named: "origin-page") },
             Row(name: "sheet-read-10k") { [try await SheetRows.read()] },
             Row(name: "sheet-write-20k") { [try await SheetRows.write()] },
+            Row(name: "import-sqlite") { [try await ImportRows.sqlite(bench)] },
+            Row(name: "import-postgres") { [try await ImportRows.postgres(bench)] },
             Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
             Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
         ]

@@ -38,11 +38,16 @@ final class Workbench {
     }
 
     func postgresServer() throws -> ServerProcess {
+        try ServerProcess(binary: binary, database: try freshPostgres(), port: port())
+    }
+
+    /// The address of an empty database.
+    func freshPostgres() throws -> String {
         let url = try requirePostgres()
         nextName += 1
         let name = "nguon_bench_\(getpid())_\(nextName)"
         try Self.createDatabase(name, at: url)
-        return try ServerProcess(binary: binary, database: Self.replacingDatabase(of: url, with: name), port: port())
+        return Self.replacingDatabase(of: url, with: name)
     }
 
     func requirePostgres() throws -> String {

@@ -35,5 +35,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case messageQueued = "message.queued"
     case messageSent = "message.sent"
     case messageGivenUp = "message.givenUp"
+    /// A table of files was let in, and is all in.
+    case importConfirmed = "import.confirmed"
+    case importDone = "import.done"
     case restored = "backup.restored"
 }

@@ -82,6 +82,10 @@ struct BackupTable: Hashable, Sendable {
         BackupTable("subject_key", key: "subject", "subject value"),
         BackupTable("picture", key: "hash", "hash page thumbnail unnamed_since"),
         BackupTable("picture_use", key: "picture file", "picture file"),
+        BackupTable(
+            "import_job", key: "id",
+            "id created_at changed_at actor subject party state file_name notes author lease_owner lease_until"),
+        BackupTable("import_row", key: "job number", "job number state cells findings body match decision file"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

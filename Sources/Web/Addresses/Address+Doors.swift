@@ -9,6 +9,7 @@ extension Address {
         case .events: ["GET", "POST"]
         case .files(_, let route): route.methods
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
+        case .imports(.start), .imports(.job), .imports(.row): ["GET", "POST"]
         case .unknown, .unknownResource: []
         default: ["GET"]
         }
@@ -30,7 +31,7 @@ extension Address {
     var isPortal: Bool {
         switch self {
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
-        case .work, .files, .audit: true
+        case .work, .files, .audit, .imports: true
         default: false
         }
     }
@@ -48,7 +49,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
-        case .work, .files, .audit, .fileAPI: false
+        case .work, .files, .audit, .fileAPI, .imports: false
         default: true
         }
     }

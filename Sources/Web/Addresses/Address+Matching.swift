@@ -11,7 +11,7 @@ extension Address {
         let plain: [Address] = [
             .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live,
             .ready,
-            .metrics, .work, .audit,
+            .metrics, .work, .audit, .imports(.start), .imports(.template),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
@@ -20,6 +20,7 @@ extension Address {
     }()
 
     private static func parameterised(_ path: String) -> Address {
+        if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/assets/") { return .asset(rest) }
         if let rest = path.after("/anh/") { return picture(rest) }

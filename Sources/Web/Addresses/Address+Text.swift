@@ -13,6 +13,7 @@ extension Address {
         case .captureJob(let id): "/epcis/capture/\(PercentCoding.encode(id))"
         case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
         case .epcisLater(let name): "/epcis/\(name)"
+        case .imports(let route): route.path
         default: template
         }
     }
@@ -38,6 +39,7 @@ extension Address {
         case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.template)"
         case .audit: "/quan-ly/nhat-ky"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id == nil ? "" : "/{id}")
+        case .imports(let route): route.template
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -64,5 +66,6 @@ extension Address {
             .live, .ready, .metrics, .work, .audit,
         ] + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
+        + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

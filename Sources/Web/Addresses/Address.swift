@@ -27,6 +27,8 @@ package enum Address: Hashable, Sendable {
     case work
     case files(FileKind, FileRoute)
     case audit
+    /// Tables of parties that people bring.
+    case imports(ImportRoute)
     /// The page of components, for who builds pages.
     case components
 

@@ -26,6 +26,7 @@ extension Address {
         case .audit: .deed(.auditRead)
         case .fileAPI(let kind, _):
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
+        case .imports: .file(.fileImport, .party)
         default: .everybody
         }
     }

@@ -21,6 +21,7 @@ struct Header: Hashable, Sendable {
     static let ifMatch = Header("If-Match")
     static let ifNoneMatch = Header("If-None-Match")
     static let link = Header("Link")
+    static let refresh = Header("Refresh")
     static let fetchSite = Header("Sec-Fetch-Site")
     static let origin = Header("Origin")
     static let requestedMethod = Header("Access-Control-Request-Method")

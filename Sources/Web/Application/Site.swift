@@ -37,6 +37,7 @@ struct Site: Sendable {
         case .files(let kind, let route): FileGuides().handler(kind, route, files)
         case .fileAPI(let kind, let id): FileGuides().handler(kind, api: id, files)
         case .audit: AuditHandler(desk: files)
+        case .imports(let route): imports(route)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description
         case .live: LiveHandler()
@@ -85,6 +86,17 @@ struct Site: Sendable {
         case .people: PeopleHandler(desk: desk)
         case .accounts: AccountsHandler(desk: desk)
         case .keys: KeysHandler(desk: desk)
+        }
+    }
+
+    private func imports(_ route: ImportRoute) -> any Handler {
+        let desk = ImportDesk(base: files, store: services.imports)
+        switch route {
+        case .start: return ImportStartHandler(desk: desk)
+        case .template: return ImportTemplateHandler(desk: desk)
+        case .job(let id): return ImportJobHandler(desk: desk, id: id)
+        case .row(let id, let number): return ImportRowHandler(desk: desk, id: id, number: number)
+        case .rest(let id): return ImportRestHandler(desk: desk, id: id)
         }
     }
 

@@ -9,6 +9,7 @@ package struct WebServices: Sendable {
     let audit: AuditStore
     let pen: AuditPen
     let signOn: SignOnDoor?
+    let imports: ImportStore
     let capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -31,7 +32,7 @@ package struct WebServices: Sendable {
     package init(
         keys: KeyStore, accounts: AccountStore, signOn: SignOnDoor? = nil, parties: PartyCards, files: FileStore,
         audit: AuditStore,
-        pen: AuditPen,
+        pen: AuditPen, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, search: SearchStore, pictures: PictureStore,
@@ -46,6 +47,7 @@ package struct WebServices: Sendable {
         self.audit = audit
         self.pen = pen
         self.signOn = signOn
+        self.imports = imports
         self.capture = capture
         self.jobs = jobs
         self.events = events

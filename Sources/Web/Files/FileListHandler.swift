@@ -11,6 +11,9 @@ struct FileListHandler<Guide: FileGuide>: Handler {
         let query = FileListQuery(visit.query)
         guard !query.isBrokenCursor else { throw Problem(.queryParameter, "web.fileCursor", ["parameter": "sau"]) }
         let view = desk.view(visit)
+        if visit.query["dinh-dang"] == "xlsx" {
+            return try await FileListExport(guide: guide, desk: desk).answer(query, view)
+        }
         let list = try await desk.store.list(Guide.File.self, query.question(view.reach(guide.kind)))
         let page = SectionedPage(
             view, view.text(guide.kind, "title"), actions: actions(view), count: count(list, view),
@@ -19,8 +22,14 @@ struct FileListHandler<Guide: FileGuide>: Handler {
     }
 
     private func actions(_ view: FileView) -> [Button] {
-        guard view.visit.may(.fileCreate) else { return [] }
-        return [Button(view.text(guide.kind, "add"), icon: .plus, address: view.address(guide.kind, .new))]
+        var actions: [Button] = []
+        if view.visit.may(.fileCreate) {
+            actions.append(Button(view.text(guide.kind, "add"), icon: .plus, address: view.address(guide.kind, .new)))
+        }
+        if guide.kind == .party, view.visit.may(.fileImport) {
+            actions.append(Button(view.text("import.title"), .secondary, address: Address.imports(.start).path))
+        }
+        return actions
     }
 
     private func count(_ list: FileList<Guide.File>, _ view: FileView) -> String {
@@ -75,8 +84,14 @@ struct FileListHandler<Guide: FileGuide>: Handler {
             cells.append(.init(view.instant(stored.changedAt)))
             return DataTable.Row(cells)
         }
+        let export =
+            rows.isEmpty || !view.visit.may(.fileExport)
+            ? nil
+            : Link(
+                view.text("file.export"), to: PageLinks.setting("dinh-dang", "xlsx", dropping: ["sau"], links),
+                icon: .download)
         return DataTable(
-            view.text(guide.kind, "title"), columns: columns, rows: rows,
+            view.text(guide.kind, "title"), export: export, columns: columns, rows: rows,
             note: list.isCut ? Piece(Notice(.info, view.text("file.tooMany"), view.text("file.tooMany.text"))) : nil,
             instead: rows.isEmpty ? Piece(blank(query, view)) : nil, pager: pager(list, query, view))
     }

@@ -22,7 +22,7 @@ struct Server: Sendable {
             onListening: { _ in await onListening() })
         let order: [any Service] = [
             DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
-            Sending(messages: messages), KeyUseKeeping(keys: stores.keys), web,
+            Sending(messages: messages), Importing(runner: stores.importing), KeyUseKeeping(keys: stores.keys), web,
         ]
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -59,7 +59,7 @@ struct Server: Sendable {
         return WebServices(
             keys: stores.keys, accounts: stores.accounts, signOn: settings.signOnDoor(stores),
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
-            pen: stores.pen, capture: stores.capture, jobs: stores.jobs,
+            pen: stores.pen, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, search: stores.search, pictures: stores.pictures,
             readiness: { await health.readiness() },

@@ -12,6 +12,8 @@ struct Stores: Sendable {
     let accounts: AccountStore
     let files: FileStore
     let audit: AuditStore
+    let imports: ImportStore
+    let importing: ImportRunner
     private(set) var capture: CaptureService
     let jobs: CaptureJobs
     let events: EventStore
@@ -45,6 +47,8 @@ struct Stores: Sendable {
             database: database, pen: pen, randomness: randomness,
             followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
         audit = AuditStore(database: database)
+        imports = ImportStore(database: database, pen: pen, randomness: randomness)
+        importing = ImportRunner(database: database, pen: pen, randomness: randomness, node: settings.node)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness, secrets: AccountSecrets(accountSecret))
         captureSettings = settings.capture(ownPrefixes: ownPrefixes)

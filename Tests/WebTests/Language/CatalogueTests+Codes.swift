@@ -19,6 +19,7 @@ extension CatalogueTests {
             + SignOnTrouble.Code.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
+            + ImportCode.allCases.map(\.rawValue)
             + SheetError.Code.allCases.map(\.rawValue) + SheetNote.Code.allCases.map(\.rawValue)
         let ofPlaces =
             ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
@@ -65,6 +66,11 @@ extension CatalogueTests {
         keys.formUnion(fieldsOfPlaces.map { "field.place.\($0)" })
         keys.formUnion(CBV.List.bizStep.words.map { "bizStep.\($0)" })
         keys.formUnion(CBV.List.disposition.words.map { "disposition.\($0)" })
+        keys.formUnion(
+            ImportColumn.allCases.flatMap { ["import.column.\($0.rawValue)", "import.hint.\($0.rawValue)"] })
+        keys.formUnion(ImportState.allCases.map { "import.state.\($0.rawValue)" })
+        keys.formUnion(ImportDecision.allCases.map { "import.decision.\($0.rawValue)" })
+        keys.formUnion(ImportSubject.allCases.map { "import.subject.\($0)" })
         return keys
     }()
 

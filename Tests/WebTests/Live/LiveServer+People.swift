@@ -25,7 +25,7 @@ struct Browser: Sendable {
         return try await send(method, target, type + headers, Array(text.utf8))
     }
 
-    private mutating func send(
+    mutating func send(
         _ method: String, _ target: String, _ headers: [(String, String)], _ body: [UInt8]?
     ) async throws -> Answer {
         let jar = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")

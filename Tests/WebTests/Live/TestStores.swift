@@ -23,6 +23,7 @@ struct TestStores: Sendable {
         let wall = WallClock { clock.now }
         let randomness = Randomness { count in (0..<count).map { _ in UInt8.random(in: 0...255) } }
         let pen = AuditPen(clock: wall, numbers: TimeOrderedNumbers(clock: wall, randomness: randomness))
+        self.pen = pen
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
@@ -59,11 +60,16 @@ struct TestStores: Sendable {
         return PictureStore(database: database, clock: WallClock { clock.now })
     }
 
+    var importing: ImportRunner {
+        ImportRunner(database: database, pen: pen, randomness: .system, node: "test")
+    }
+
     func services(readiness: [ReadinessCheck], signOn: SignOnDoor? = nil) -> WebServices {
         let clock = clock
         return WebServices(
             keys: keys, accounts: accounts, signOn: signOn, parties: PartyCards(database: database), files: files,
             audit: AuditStore(database: database), pen: pen,
+            imports: ImportStore(database: database, pen: pen, randomness: .system),
             capture: capture, jobs: jobs,
             events: EventStore(
                 database: database, clock: WallClock { clock.now },
