@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demonstration
+import Records
 import SQL
 import Traceability
 

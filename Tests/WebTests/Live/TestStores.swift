@@ -27,7 +27,6 @@ struct TestStores: Sendable {
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
-        self.pen = pen
         files = FileStore(
             database: database, pen: pen, randomness: randomness,
             followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
