@@ -17,14 +17,16 @@ struct SignOnFailure: Sendable {
 
     private func page(_ trouble: SignOnTrouble, _ visit: Visit) -> AccountPage {
         let words = desk.words(visit)
-        let title = words.text("signIn.sso.failed", ["name": door.name(in: visit.language)])
+        let name = ["name": door.name(in: visit.language)]
         let links = [
             Link(words.text("signIn.sso.again"), to: Address.signIn(.signOn).path),
             Link(words.text("signIn.sso.password"), to: Address.signIn(.signIn).path),
         ]
         return AccountPage(
-            words, title,
-            notice: Notice(.danger, words.error(trouble.code.rawValue), isUrgent: true, links: links))
+            words, words.text("signIn.sso.title", name),
+            notice: Notice(
+                .danger, words.text("signIn.sso.failed"), words.error(trouble.code.rawValue), isUrgent: true,
+                links: links))
     }
 
     private func status(_ trouble: SignOnTrouble) -> HTTPResponse.Status {
