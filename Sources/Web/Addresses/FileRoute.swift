@@ -28,6 +28,7 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     func isOf(_ kind: FileKind) -> Bool {
         switch self {
         case .pictures, .registration: kind == .product
+        case .mend: kind == .place
         default: true
         }
     }
