@@ -12,13 +12,23 @@ extension AccountStore {
 
     /// Invites somebody to a part.
     /// - Returns: the code to hand over; it is shown this once.
-    package func invite(_ grant: Grant, name: String, by author: Author) async throws -> HandedCode {
+    /// - Parameter letter: how it is told to whom, where it is sent too.
+    package func invite(
+        _ grant: Grant, name: String, by author: Author, sending letter: (CodeLetter, MessageRecipient)? = nil
+    ) async throws -> HandedCode {
         let code = newCode()
         let audit = pen.entry(.accountInvited, on: grant.party ?? "province", by: author, detail: grant.role.rawValue)
         let row = CodeRow(
-            kind: .invitation, hash: Self.hash(code), account: nil, grant: grant, name: name,
+            id: newCodeID(), kind: .invitation, hash: Self.hash(code), account: nil, grant: grant, name: name,
             expiresAt: audit.at + Self.invitationLifetime)
-        try await write(row, audit)
+        let message = letter.map { letter, recipient in
+            letter.message(.invitation, code, about: "code:\(row.id)", to: recipient, until: row.expiresAt)
+        }
+        let queued = message.map { MessageOutbox(database: database, pen: pen).prepare($0, by: author) }
+        try await database.write { session in
+            try Self.insert(row, audit, in: session)
+            try MessageOutbox.append([queued].compactMap(\.self), in: session)
+        }
         return code
     }
 
@@ -27,31 +37,25 @@ extension AccountStore {
         let code = newCode()
         let audit = pen.entry(.accountResetAllowed, on: account, by: author)
         let row = CodeRow(
-            kind: .reset, hash: Self.hash(code), account: account, grant: nil, name: "",
+            id: newCodeID(), kind: .reset, hash: Self.hash(code), account: account, grant: nil, name: "",
             expiresAt: audit.at + Self.resetLifetime)
-        try await write(row, audit)
+        try await database.write { session in try Self.insert(row, audit, in: session) }
         return code
     }
 
-    private func write(_ row: CodeRow, _ audit: AuditEntry) async throws {
-        let id = Base64URL.encode(randomness.bytes(9))
-        try await database.write { session in
-            if let account = row.account {
-                try session.execute(
-                    """
-                    UPDATE account_code SET ended_at = \(audit.at)
-                    WHERE account = \(account) AND ended_at IS NULL
-                    """)
-            }
+    static func insert(_ row: CodeRow, _ audit: AuditEntry, in session: any SQLSession) throws {
+        if let account = row.account {
             try session.execute(
-                """
-                INSERT INTO account_code
-                    (id, code_hash, kind, account, part, party, name, created_at, created_by, expires_at, attempts)
-                VALUES (\(id), \(row.hash), \(row.kind.rawValue), \(row.account), \(row.part), \(row.grant?.party),
-                    \(row.name), \(audit.at), \(audit.actor), \(row.expiresAt), 0)
-                """)
-            try AuditStore.append([audit], in: session)
+                "UPDATE account_code SET ended_at = \(audit.at) WHERE account = \(account) AND ended_at IS NULL")
         }
+        try session.execute(
+            """
+            INSERT INTO account_code
+                (id, code_hash, kind, account, part, party, name, created_at, created_by, expires_at, attempts)
+            VALUES (\(row.id), \(row.hash), \(row.kind.rawValue), \(row.account), \(row.part), \(row.grant?.party),
+                \(row.name), \(audit.at), \(audit.actor), \(row.expiresAt), 0)
+            """)
+        try AuditStore.append([audit], in: session)
     }
 
     /// What a code invites to; nil for one that opens nothing.
@@ -135,7 +139,7 @@ extension AccountStore {
         guard isDone else { throw AccountError(.wrongCode) }
     }
 
-    private func count(_ subject: String, at place: SignInPlace) async throws {
+    func count(_ subject: String, at place: SignInPlace) async throws {
         guard let seconds = try await beginTry(of: subject, at: place) else { return }
         throw AccountError(.heldUp, ["seconds": String(seconds)])
     }
@@ -163,9 +167,11 @@ extension AccountStore {
         }
     }
 
-    private func newCode() -> HandedCode { HandedCode(random: randomness.bytes(HandedCode.length)) }
+    func newCodeID() -> String { Base64URL.encode(randomness.bytes(9)) }
 
-    private static func hash(_ code: HandedCode) -> [UInt8] { Array(SHA256.hash(data: Array(code.text.utf8))) }
+    func newCode() -> HandedCode { HandedCode(random: randomness.bytes(HandedCode.length)) }
+
+    static func hash(_ code: HandedCode) -> [UInt8] { Array(SHA256.hash(data: Array(code.text.utf8))) }
 
     private static func codes(_ condition: SQLStatement, in session: any SQLSession) throws -> [AccountCode] {
         let types = (String, String, String?, String?, String, Int64, String, Int64).self
@@ -183,17 +189,4 @@ extension AccountStore {
             }
         }
     }
-}
-
-/// A code about to be written.
-private struct CodeRow: Sendable {
-    let kind: AccountCode.Kind
-    let hash: [UInt8]
-    let account: String?
-    let grant: Grant?
-    let name: String
-    let expiresAt: Int64
-
-    /// The part as JSON. A grant of ours always encodes.
-    var part: String? { grant.map { String(decoding: try! JSONEncoder().encode($0), as: UTF8.self) } }
 }

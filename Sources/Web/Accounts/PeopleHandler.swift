@@ -88,6 +88,10 @@ struct PeopleHandler: Handler {
                         "ten", words.text("account.people.whom"), hint: words.text("account.people.whom.hint"),
                         error: faults["ten"], TextInput(maxLength: 100))),
                 Piece(ChoiceGroup("vai-tro", words.text("account.parts"), .radio, choices)),
+                Piece(
+                    Field(
+                        "gui-toi", words.text("account.people.send"), hint: words.text("account.people.send.hint"),
+                        error: faults["gui-toi"], isOptional: true, TextInput(maxLength: 200))),
             ], buttons: [Button(words.text("account.people.invite.button"))])
     }
 
@@ -172,7 +176,18 @@ struct PeopleHandler: Handler {
         guard let asker = visit.asker, Access.decideGranting(grant, at: party.subject, by: asker).isAllowed else {
             throw Problem(.forbidden, Decision.Refusal.role.rawValue)
         }
-        let code = try await desk.store.invite(grant, name: name.name, by: visit.author)
+        let part = words.part(grant, partyName: party.shown)
+        var letter: (CodeLetter, MessageRecipient)?
+        if let written = form.answer("gui-toi") {
+            guard let recipient = MessageRecipient.phone(written: written) ?? .email(written: written) else {
+                var faults = FormFaults()
+                faults.add("gui-toi", words.text("account.people.send.wrong"))
+                return try await show(visit, party, words, faults: faults)
+            }
+            let address = desk.pages.installation.publicOrigin + Address.signIn(.invitation).path
+            letter = (words.letter(invitation: address, part: part), recipient)
+        }
+        let code = try await desk.store.invite(grant, name: name.name, by: visit.author, sending: letter)
         let address = desk.address(.invitation, "ma=\(code.shown)")
         let lead = [
             words.text(

@@ -134,4 +134,65 @@ import Traceability
             }
         }
     }
+
+    private static let letter = CodeLetter(
+        language: "vi", subject: "Mã", text: { "mã \($0.shown)" }, link: { "/quen-mat-khau \($0.shown)" })
+
+    /// Recipients and texts of what waits to be sent.
+    private static func waiting(_ room: AccountRoom) async throws -> [(String, String)] {
+        try await room.database.read { session in
+            try session.rows("SELECT recipient, body FROM message ORDER BY number", as: (String, String).self)
+        }
+    }
+
+    @Test("who asks is sent a code that works, and not a second one at once", arguments: Engine.allCases)
+    func requested(_ engine: Engine) async throws {
+        try await AccountRoom.open(engine) { room in
+            _ = try await room.make()
+            try await room.store.requestReset("0912 345 678", Self.letter, at: AccountRoom.home)
+            try await room.store.requestReset("0912345678", Self.letter, at: AccountRoom.home)
+            let sent = try await Self.waiting(room)
+            #expect(sent.map(\.0) == ["+84912345678"])
+            let code = String(sent[0].1.dropFirst("mã ".count))
+            try await room.store.reset("0912345678", code: code, to: Self.password, at: AccountRoom.home)
+            guard case .signedIn = try await room.signIn("0912345678", Self.password) else {
+                Issue.record("the new password does not open")
+                return
+            }
+        }
+    }
+
+    @Test(
+        "asking for others neither tells, sends much, nor spoils a code that was handed over",
+        arguments: Engine.allCases)
+    func asking(_ engine: Engine) async throws {
+        try await AccountRoom.open(engine) { room in
+            let made = try await room.make()
+            _ = try await room.make("mai", [.staff(of: "htx-1")])
+            let handed = try await room.store.allowReset(of: made.id, by: AccountRoom.admin)
+            for login in ["0912345678", "mai", "nobody", ""] {
+                try await room.store.requestReset(login, Self.letter, at: AccountRoom.home)
+            }
+            #expect(try await Self.waiting(room).isEmpty)
+            try await room.store.reset("0912345678", code: handed.shown, to: Self.password, at: AccountRoom.home)
+            for _ in 0..<LockOut.free - 1 {
+                try await room.store.requestReset("0912345678", Self.letter, at: AccountRoom.home)
+            }
+            await #expect(throws: AccountError.self) {
+                try await room.store.requestReset("0912345678", Self.letter, at: AccountRoom.home)
+            }
+            #expect(try await Self.waiting(room).count == 1)
+        }
+    }
+
+    @Test("an invitation is sent in the transaction that makes it", arguments: Engine.allCases)
+    func sentInvitation(_ engine: Engine) async throws {
+        try await AccountRoom.open(engine) { room in
+            let code = try await room.store.invite(
+                .staff(of: "htx-1"), name: "Mai", by: AccountRoom.admin,
+                sending: (Self.letter, .phone("+84900000001")))
+            #expect(try await Self.waiting(room).map(\.0) == ["+84900000001"])
+            #expect(try await Self.waiting(room).map(\.1) == ["mã \(code.shown)"])
+        }
+    }
 }
