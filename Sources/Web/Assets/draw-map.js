@@ -45,7 +45,10 @@ for (const box of document.querySelectorAll("[data-draw]")) {
     if (spots.length > 1) element("polygon", { class: "plot", points: spots.map((spot) => spot.join(",")).join(" ") });
     spots.forEach(([x, y], index) => {
       element("circle", { class: "corner", cx: x, cy: y, r: 9 * size, "data-corner": index });
-      const text = element("text", { x, y: y - 13 * size, "text-anchor": "middle", "font-size": 15 * size });
+      const text = element("text", { x, y: y - 13 * size, "text-anchor": "middle" });
+      // Sizes of the screen, whatever piece of the ground is shown.
+      text.style.fontSize = `${15 * size}px`;
+      text.style.strokeWidth = `${4 * size}px`;
       text.textContent = index + 1;
     });
     say.textContent = say.dataset.count.replace("#", corners.length);
