@@ -3,6 +3,7 @@ import Demonstration
 import Records
 import SQL
 import Traceability
+import Web
 
 /// `nguon demo`: the sample province in an empty store, then a server.
 struct Demo: AsyncParsableCommand {
@@ -30,6 +31,8 @@ struct Demo: AsyncParsableCommand {
         let (demonstration, outcome) = try await filled(stores)
         let today = CivilDay(inVietnamAt: stores.clock.now())
         try await DemonstrationFiles(files: stores.files, today: today).make(demonstration.parties)
+        try await DemonstrationPlaceFiles(files: stores.files, today: today, boundaries: ReferenceBoundaries.all)
+            .make(demonstration.places)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
