@@ -36,7 +36,6 @@ struct EveryDoorTests {
         "/quan-ly/noi-san-xuat/them": makers, "/quan-ly/noi-san-xuat/{id}/sua": makers,
         "/quan-ly/noi-san-xuat/{id}/quyet-dinh": workers, "/quan-ly/noi-san-xuat/{id}/xem-ca-nhan": readers,
         "/quan-ly/noi-san-xuat/{id}/xoa-du-lieu": "coordinator",
-        "/quan-ly/noi-san-xuat/{id}/sua-hinh": makers,
         "/quan-ly/san-pham": workers, "/quan-ly/san-pham/{id}": workers, "/quan-ly/san-pham/{id}/lich-su": workers,
         "/quan-ly/san-pham/them": makers, "/quan-ly/san-pham/{id}/sua": makers,
         "/quan-ly/san-pham/{id}/quyet-dinh": workers, "/quan-ly/san-pham/{id}/xem-ca-nhan": readers,
