@@ -12,13 +12,13 @@ struct AccountCreate: AsyncParsableCommand {
         ).text())
 
     @Option(help: loginHelp) var login: String
-    @Option(help: nameHelp) var name: String
+    @Option(help: personHelp) var person: String
     @OptionGroup var flags: SettingFlags
 
     private static let loginHelp = ArgumentHelp(
         Phrase(vi: "Số điện thoại hoặc tên đăng nhập.", en: "A telephone number or user name.").text(),
         valueName: "LOGIN")
-    private static let nameHelp = ArgumentHelp(
+    private static let personHelp = ArgumentHelp(
         Phrase(vi: "Họ và tên.", en: "The full name.").text(), valueName: "NAME")
 
     func run() async throws {
@@ -33,7 +33,7 @@ struct AccountCreate: AsyncParsableCommand {
         let code = try await Stores.with(settings) { stores in
             do {
                 let account = try await stores.accounts.create(
-                    login: login, name: name, grants: [.administrator], by: .system("operator"))
+                    login: login, name: person, grants: [.administrator], by: .system("operator"))
                 return try await stores.accounts.allowReset(of: account.id, by: .system("operator"))
             } catch let error as AccountError where error.code == .loginTaken {
                 throw CommandFailure(
