@@ -17,6 +17,8 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     /// Phones and numbers in clear, which stands in the trail.
     case personal = "xem-ca-nhan"
     case erasure = "xoa-du-lieu"
+    /// Everything kept of it, to take away.
+    case export = "tai-du-lieu"
     /// Puts the shape of a place right where its meaning is plain.
     case mend = "sua-hinh"
     /// Of a product: its pictures.
@@ -91,7 +93,7 @@ extension FileRoute {
     var methods: [String] {
         switch self {
         case .list, .file, .part(_, .history), .part(_, .registration): ["GET"]
-        case .part(_, .personal), .part(_, .mend): ["POST"]
+        case .part(_, .personal), .part(_, .mend), .part(_, .export): ["POST"]
         case .new, .part: ["GET", "POST"]
         }
     }
@@ -103,7 +105,7 @@ extension FileRoute {
         case .part(_, .edit), .part(_, .mend), .part(_, .pictures): .fileEdit
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
-        case .part(_, .personal): .filePersonal
+        case .part(_, .personal), .part(_, .export): .filePersonal
         case .part(_, .erasure): .personalErase
         }
     }

@@ -57,6 +57,13 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         if let decision = standing.decision { lines.append(.init(view.text("file.decision"), decision)) }
         lines.append(.init(view.text("file.changed"), view.instant(stored.changedAt)))
         parts.append(Piece(SummaryList(lines)))
+        if isClear, view.visit.isOwn(stored.subject) {
+            parts.append(
+                Piece(
+                    Form(
+                        action: view.address(guide.kind, .part(stored.id, .export)), sending: view.visit.formFields, [],
+                        buttons: [Button(view.text("file.take"), .quiet, icon: .download)])))
+        }
         if !isClear, view.visit.may(.filePersonal, on: stored.subject), guide.masked(stored.file) != stored.file {
             parts.append(
                 Piece(

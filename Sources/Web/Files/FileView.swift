@@ -37,7 +37,7 @@ struct FileView: Sendable {
     /// `phường Biên Hòa`; the code where nobody knows it.
     func commune(_ code: String?) -> String {
         guard let code, !code.isEmpty else { return "" }
-        return places.text(commune: code, province: nil, in: words.language) ?? code
+        return places.text(commune: code, province: nil, knowing: province, in: words.language) ?? code
     }
 
     /// `21/11/2026 14:05`, in Vietnam.

@@ -29,7 +29,14 @@ struct SectionedPage: WorkBody {
     ) {
         title = "\(heading) – \(view.siteName)"
         self.heading = heading
-        self.trail = [Link(view.text("file.home"), to: Address.work.path)] + trail
+        let isHome = view.visit.address == .work
+        self.trail =
+            [
+                isHome
+                    ? Link(view.text("site.toHome"), to: Address.home.path)
+                    : Link(view.text("file.home"), to: Address.work.path)
+            ]
+            + trail
         menu = WorkMenu.of(view)
         self.actions = actions
         self.count = count

@@ -18,13 +18,9 @@ struct WorkHomeHandler: Handler {
         } else {
             sections = try await todo(view)
         }
-        let search = FilterBar(
-            view.text("file.search.all"), action: Address.work.path,
-            [
-                Field(
-                    "q", view.text("file.search"), hint: view.text("file.search.hint"),
-                    TextInput(String(text.prefix(200))))
-            ])
+        let search = SearchBox(
+            "q", view.text("file.search.all"), action: Address.work.path, value: String(text.prefix(200)),
+            hint: view.text("file.search.hint"))
         let parts = visit.may(.fileRead) ? [Piece(search)] : []
         let page = SectionedPage(view, view.text("file.home"), parts, sections: sections)
         return desk.pages.workResponse(SectionedPage.template, page, for: visit)
@@ -63,8 +59,8 @@ struct WorkHomeHandler: Handler {
             }
             var parts = [Piece(Figures(figures))]
             if view.visit.may(.fileCreate, on: nil), view.reach(kind, for: .fileCreate) != .nothing {
-                parts.append(
-                    Piece(Button(view.text(kind, "add"), .secondary, icon: .plus, address: view.address(kind, .new))))
+                let add = Button(view.text(kind, "add"), .secondary, icon: .plus, address: view.address(kind, .new))
+                parts.append(Piece(Group([Piece(add)])))
             }
             sections.append(.init(kind.rawValue, view.text(kind, "title"), parts))
         }

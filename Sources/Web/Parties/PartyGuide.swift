@@ -31,7 +31,7 @@ struct PartyGuide: FileGuide {
         return [
             .init(file.name, to: view.address(.party, .file(stored.id))),
             .init(view.text("lookup.party.\(file.partyKind.rawValue)")), .init(view.commune(file.address.commune)),
-            .init(file.taxCode ?? ""), .init("", badge: view.status(file.standing.status)),
+            .init(file.taxCode ?? "–"), .init("", badge: view.status(file.standing.status)),
         ]
     }
 

@@ -20,7 +20,10 @@ import Traceability
         let job = Slot<CaptureJobID>()
         try await province.running { province in
             job.value = try await province.capture(.batch(50)).job.id
-            try await Task.sleep(for: .milliseconds(100))
+            // It dies with the document in its hands, however long it takes to take it up.
+            while try await province.count("SELECT COUNT(*) FROM capture_document WHERE lease_until IS NOT NULL") == 0 {
+                try await Task.sleep(for: .milliseconds(10))
+            }
         }
         return try #require(job.value)
     }

@@ -18,13 +18,29 @@ struct SearchIndexTests {
             #expect(before.count > 20)
             try await database.write { session in
                 try session.executeScript("DROP TABLE search_word; DROP TABLE search_entry")
+                try Self.dropNewerTables(in: session)
                 try session.execute("DELETE FROM counter WHERE name IN ('search', 'statement')")
                 try session.execute("DELETE FROM schema_migration WHERE number >= 3")
             }
             let applied = try await RecordsSchema.migrate(database, now: 0)
-            #expect(applied.map(\.number) == [3, 4])
+            #expect(applied.map(\.number).starts(with: [3, 4]))
             #expect(try await Self.rows(database) == before)
         }
+    }
+
+    /// What migrations after the fourth made, so that they can run again.
+    private static func dropNewerTables(in session: any SQLSession) throws {
+        let old: Set = [
+            "counter", "event", "event_identity", "error_declaration", "event_context", "event_body", "event_erasure",
+            "mention", "capture_job", "capture_finding", "capture_document", "event_sender", "submission",
+            "vocabulary_element", "search_entry", "search_word", "api_key", "secret", "audit",
+        ]
+        for table in BackupTable.all where !old.contains(table.name) {
+            try session.executeScript("DROP TABLE \(table.name)")
+        }
+        try session.executeScript(
+            "DROP INDEX audit_by_actor; DROP INDEX audit_by_action; DROP INDEX api_key_by_sender")
+        try session.executeScript("ALTER TABLE audit DROP COLUMN peer")
     }
 
     @Test(

@@ -76,6 +76,12 @@ struct PartyPagesTests {
             #expect(entries.count == 1)
             var owner = try await server.signedIn("chu.ho", [.owner(of: "ho-1")])
             #expect(try await owner.get("/quan-ly/co-so/ho-1").text.contains("0987 654 321"))
+            let ownToken = try #require(Browser.formToken(try await owner.get("/quan-ly/co-so/ho-1")))
+            let taken = try await owner.post("/quan-ly/co-so/ho-1/tai-du-lieu", ["ma-phien": ownToken])
+            #expect(taken.status == 200)
+            #expect(taken["content-disposition"] == "attachment; filename=\"ho-1.json\"")
+            #expect(taken.text.contains("\"after\":\"0987654321\""))
+            #expect(try await audit.page(AuditQuestion(subject: "party:ho-1", action: .personalExported)).count == 1)
         }
     }
 
