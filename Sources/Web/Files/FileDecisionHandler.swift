@@ -21,8 +21,9 @@ struct FileDecisionHandler<Guide: FileGuide>: Handler {
     /// - Throws: 403 for a step the caller may not take, 409 for one that does not follow.
     private func wanted(_ text: String?, _ stored: StoredFile<Guide.File>, _ visit: Visit) throws -> FileStatus {
         guard let status = text.flatMap(FileStatus.init(rawValue:)) else { throw Problem.notFound }
-        try visit.require(FileDecisions.deed(for: status), on: stored.subject)
-        guard guide.standing(of: stored.file).status.following.contains(status) else {
+        let present = guide.standing(of: stored.file).status
+        try visit.require(FileDecisions.deed(from: present, to: status), on: stored.subject)
+        guard present.following.contains(status) else {
             throw Problem(.alreadyExists, "web.fileStatus")
         }
         return status

@@ -140,6 +140,21 @@ struct PartyPagesTests {
         }
     }
 
+    @Test("what an authority suspended its owner cannot end and hand in anew")
+    func suspended() async throws {
+        try await Self.filled { server in
+            var owner = try await server.signedIn("chu.htx", [.owner(of: "htx-1")])
+            var file = try #require(try await server.stores.files.file(PartyFile.self, "htx-1")).file
+            file.standing = Standing(.suspended, since: file.standing.since, reason: "kiểm tra", decision: "1/QĐ")
+            _ = try await server.stores.files.replace("htx-1", version: 1, with: file, by: Self.author)
+            let page = try await owner.get("/quan-ly/co-so/htx-1")
+            #expect(!page.text.contains("sang=closed"))
+            let token = try #require(Browser.formToken(page))
+            let ending = ["ma-phien": token, "sang": "closed", "phien-ban": "2", "ly-do": "thôi"]
+            #expect(try await owner.post("/quan-ly/co-so/htx-1/quyet-dinh", ending).status == 403)
+        }
+    }
+
     @Test("of two who edit at once the second is shown the difference, and keeps what was typed")
     func twoEditors() async throws {
         try await Self.filled { server in
