@@ -1,4 +1,5 @@
 import Records
+import Traceability
 
 /// How somebody is called, as a form has it.
 struct AccountNames: Sendable {
@@ -21,7 +22,7 @@ struct AccountNames: Sendable {
         email = form.answer("thu")
         if name.isEmpty { faults.add("ten", words.text("account.name.missing")) }
         if name.utf8.count > 200 || !Self.isOneLine(name) { faults.add("ten", words.text("account.name.long")) }
-        if let email, !Self.isMail(email) { faults.add("thu", words.text("account.email.wrong")) }
+        if let email, !EmailAddress.isLikely(email) { faults.add("thu", words.text("account.email.wrong")) }
     }
 
     func fields(_ words: AccountWords) -> [Piece] {
@@ -39,13 +40,5 @@ struct AccountNames: Sendable {
 
     private static func isOneLine(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    }
-
-    /// Something, one sign, a host: whether anybody reads there only a message can tell.
-    private static func isMail(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".")
-            && text.utf8.count <= 254 && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-            && !text.contains { "<>,;\"".contains($0) }
     }
 }

@@ -1,19 +1,6 @@
 /// A page about signing in or accounts: some words, and components in sections.
 struct AccountPage: WorkBody {
-    /// A part of the page under a heading of its own.
-    struct Section: Shown {
-        let id: String
-        let title: String
-        let lead: [String]
-        let parts: [Piece]
-
-        init(_ id: String, _ title: String, lead: [String] = [], _ parts: [Piece]) {
-            self.id = id
-            self.title = title
-            self.lead = lead
-            self.parts = parts
-        }
-    }
+    typealias Section = SectionedPage.Section
 
     let title: String
     let heading: String
