@@ -45,6 +45,7 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
   said.setAttribute("role", "status");
   form.append(said);
   let timer;
+  let keeping;
   let kept = new URLSearchParams(new FormData(form)).toString();
   const keep = async () => {
     const body = new URLSearchParams(new FormData(form));
@@ -59,6 +60,14 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
   };
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, 2000);
+    timer = setTimeout(() => (keeping = keep().finally(() => (keeping = undefined))), 2000);
+  });
+  // What is on its way is waited for: sent beside it, the form would come with a version that is no longer the newest.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (!keeping) return;
+    event.preventDefault();
+    delete form.dataset.sent;
+    keeping.then(() => form.requestSubmit(event.submitter));
   });
 }

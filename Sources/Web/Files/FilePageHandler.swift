@@ -39,6 +39,10 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         if view.visit.may(.fileEdit, on: stored.subject) {
             buttons.append(Button(view.text("file.edit"), .secondary, icon: .pen, address: at(.edit)))
         }
+        if guide.kind == .party, view.visit.may(.accountInvite, on: stored.subject) {
+            let people = "\(AccountRoute.people.rawValue)?\(PartyDesk.parameter)=\(PercentCoding.encode(stored.id))"
+            buttons.append(Button(view.text("account.people.title"), .secondary, address: people))
+        }
         buttons.append(Button(view.text("file.history"), .quiet, address: at(.history)))
         return buttons
     }

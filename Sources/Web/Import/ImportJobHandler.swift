@@ -39,7 +39,7 @@ struct ImportJobHandler: Handler {
             return try await view.show()
         }
         do {
-            let upload = try ImportUpload(file.bytes, as: job.subject, heading: view.words.heading)
+            let upload = try ImportUpload(file.bytes, as: job.subject, words: view.words)
             let party = try await desk.party(job.party, visit)
             _ = try await desk.store.replace(
                 desk.judged(upload.rows, of: job.subject, for: party, visit), of: job.id, actor: visit.author.actor,

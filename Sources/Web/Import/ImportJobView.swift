@@ -81,12 +81,12 @@ struct ImportJobView: Sendable {
         let lines = rows.map { row in
             DataTable.Row(
                 [
-                    .init(String(row.number)), .init(row.row.text(.name) ?? "–"),
+                    .init(title(of: row)), .init(row.row.text(.name) ?? "–"),
                     .init(row.findings.filter(\.isError).map(words.finding).joined(separator: " ")),
                 ], actions: [link("import.mend", row)])
         }
         let columns = [
-            DataTable.Column(words.text("import.row"), isNumeric: true), .init(words.heading(.name)),
+            DataTable.Column(words.text("import.row")), .init(words.heading(.name)),
             .init(words.text("import.wrong")),
         ]
         let total = job.count(.faulty)
@@ -103,10 +103,13 @@ struct ImportJobView: Sendable {
             ])
     }
 
+    /// `Dòng 7`: on a telephone it stands alone above what is said of the row.
+    private func title(of row: ImportedRow) -> String { words.text("import.rowTitle", ["number": "\(row.number)"]) }
+
     private func link(_ key: String, _ row: ImportedRow) -> Link {
         Link(
             words.text(key), to: Address.imports(.row(job.id, row.number)).path,
-            spoken: "\(words.text(key)), \(words.text("import.row")) \(row.number)")
+            spoken: "\(words.text(key)), \(title(of: row))")
     }
 
     // MARK: What is there already
@@ -125,7 +128,7 @@ struct ImportJobView: Sendable {
             }
             return DataTable.Row(
                 [
-                    .init(String(row.number)), .init(row.row.text(.name) ?? "–"),
+                    .init(title(of: row)), .init(row.row.text(.name) ?? "–"),
                     .init(match ?? words.error(ImportCode.elsewhere.rawValue)),
                     .init(
                         row.decision.map { words.text("import.decision.\($0.rawValue)") }
@@ -133,7 +136,7 @@ struct ImportJobView: Sendable {
                 ], actions: name == nil ? [] : [link("import.decide", row)])
         }
         let columns = [
-            DataTable.Column(words.text("import.row"), isNumeric: true), .init(words.heading(.name)),
+            DataTable.Column(words.text("import.row")), .init(words.heading(.name)),
             .init(words.text("import.known")), .init(words.text("import.decision")),
         ]
         return .init(

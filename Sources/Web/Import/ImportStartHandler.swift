@@ -20,7 +20,7 @@ struct ImportStartHandler: Handler {
             return try await refuse(visit, subject, "tep", desk.words(visit).text("import.file.missing"))
         }
         do {
-            let upload = try ImportUpload(file.bytes, as: subject, heading: desk.words(visit).heading)
+            let upload = try ImportUpload(file.bytes, as: subject, words: desk.words(visit))
             let id = try await desk.store.begin(
                 desk.judged(upload.rows, of: subject, for: party, visit), of: subject, party: party?.id,
                 fileName: String(file.name.prefix(200)), notes: upload.notes, reach: desk.reach(visit), by: visit.author

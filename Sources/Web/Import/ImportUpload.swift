@@ -26,13 +26,13 @@ struct ImportUpload: Sendable {
         return limits
     }()
 
-    /// - Parameter heading: what a column is called on the page.
-    init(_ bytes: [UInt8], as subject: ImportSubject, heading: (ImportColumn) -> String) throws(Refusal) {
+    /// - Parameter words: what columns are called on the page, and the table in the template.
+    init(_ bytes: [UInt8], as subject: ImportSubject, words: ImportWriting) throws(Refusal) {
         let table = try Self.table(bytes)
         let texts = table.rows.prefix(30).map { row in (number: row.number, texts: row.values.map { $0?.text }) }
         guard let header = ImportHeader(texts, of: subject) else { throw Self.refusal(.headerMissing) }
         guard header.missing.isEmpty else {
-            throw Self.refusal(.columnMissing, ["columns": header.missing.map(heading).joined(separator: ", ")])
+            throw Self.refusal(.columnMissing, ["columns": header.missing.map(words.heading).joined(separator: ", ")])
         }
         let body = table.rows.drop { $0.number <= header.row }
         guard body.count <= Self.mostRows else {
@@ -41,10 +41,15 @@ struct ImportUpload: Sendable {
         rows = body.compactMap { Self.row($0, header) }
         guard !rows.isEmpty else { throw Self.refusal(.empty) }
         notes =
-            table.notes.map(ImportNote.init)
+            table.notes.filter { !Self.isOfTemplate($0, words.subject(subject)) }.map(ImportNote.init)
             + header.unknown.prefix(5).map {
                 ImportNote(ImportCode.columnUnknown.rawValue, arguments: ["found": $0])
             }
+    }
+
+    /// The template has its explanation and its lists beside the table: nobody needs to be told that those were left out.
+    private static func isOfTemplate(_ note: SheetNote, _ sheet: String) -> Bool {
+        note.code == .otherSheets && note.count <= 2 && note.arguments["sheet"] == sheet
     }
 
     private static func table(_ bytes: [UInt8]) throws(Refusal) -> SheetTable {

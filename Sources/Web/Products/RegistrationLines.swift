@@ -29,7 +29,7 @@ struct RegistrationLines {
             line(
                 "product.form.address",
                 address.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "), isAsked: true),
-            line("product.form.phone", party?.phone, isAsked: true),
+            line("product.form.phone", party?.phone.map(PhoneNumber.shown), isAsked: true),
             line("product.form.email", party?.email),
         ]
     }
@@ -43,7 +43,10 @@ struct RegistrationLines {
     }
 
     private func person(_ contact: Contact?) -> String? {
-        contact.map { [$0.name, $0.title, $0.phone, $0.email].compactMap(\.self).joined(separator: " · ") }
+        contact.map { one in
+            let parts = [one.name, one.title, one.phone.map(PhoneNumber.shown), one.email]
+            return parts.compactMap(\.self).joined(separator: " · ")
+        }
     }
 
     var goods: [SummaryList.Line] {
