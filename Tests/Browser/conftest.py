@@ -16,11 +16,12 @@ PICTURES = ROOT / ".artifacts"
 
 
 class Site:
-    """A running demonstration: its address and the codes it says may be scanned."""
+    """A running demonstration: its address, the codes it says may be scanned, and login and password for each role."""
 
-    def __init__(self, url, codes):
+    def __init__(self, url, codes, people):
         self.url = url
         self.codes = codes
+        self.people = people
 
     def path(self, state):
         """The path of the first code whose page is in a state: `good`, `caution`, `danger`, or `wrong` for a bad code."""
@@ -54,10 +55,13 @@ def free_port():
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """Served by NGUON_TEST_BINARY; NGUON_BROWSER_URL names one that runs already (and NGUON_BROWSER_CODES its codes)."""
+    """Served by NGUON_TEST_BINARY; NGUON_BROWSER_URL names one that runs already, NGUON_BROWSER_CODES its codes and
+    NGUON_BROWSER_PEOPLE its accounts (`role:login:password`, blanks between)."""
     running = os.environ.get("NGUON_BROWSER_URL")
     if running:
-        yield Site(running.rstrip("/"), os.environ.get("NGUON_BROWSER_CODES", "").split())
+        people = [one.split(":") for one in os.environ.get("NGUON_BROWSER_PEOPLE", "").split()]
+        codes = os.environ.get("NGUON_BROWSER_CODES", "").split()
+        yield Site(running.rstrip("/"), codes, {role: (login, password) for role, login, password in people})
         return
     binary = os.environ.get("NGUON_TEST_BINARY", str(ROOT / ".build/debug/nguon"))
     data = tmp_path_factory.mktemp("data")
@@ -71,15 +75,18 @@ def site(tmp_path_factory):
 
 
 def read_announcement(process):
-    """Reads `serving URL` and the `code URL` lines; they come together, once connections are accepted."""
-    url, codes = None, []
+    """Reads `serving URL`, `code URL` and `account ROLE LOGIN PASSWORD`; they come together, once connections are accepted."""
+    url, codes, people = None, [], {}
     for line in process.stdout:
         if line.startswith("serving "):
             url = line.split()[1].rstrip("/")
         if line.startswith("code "):
             codes.append(line.split()[1])
+        if line.startswith("account "):
+            _, role, login, password = line.split()
+            people[role] = (login, password)
         if "demo-capture-key" in line:
-            return Site(url, codes)
+            return Site(url, codes, people)
     raise RuntimeError("the demonstration stopped before it served")
 
 
