@@ -5,12 +5,15 @@ struct SectionedPage: WorkBody {
         let title: String
         let lead: [String]
         let parts: [Piece]
+        /// Left out on paper: what is said to the reader of a page that others get printed.
+        let isScreenOnly: Bool
 
-        init(_ id: String, _ title: String, lead: [String] = [], _ parts: [Piece]) {
+        init(_ id: String, _ title: String, lead: [String] = [], isScreenOnly: Bool = false, _ parts: [Piece]) {
             self.id = id
             self.title = title
             self.lead = lead
             self.parts = parts
+            self.isScreenOnly = isScreenOnly
         }
     }
 

@@ -21,7 +21,6 @@ struct CodeRegistrationHandler: Handler {
                 Link(view.text(.product, "title"), to: view.address(.product)),
                 Link(stored.file.name, to: view.address(.product, .file(id))),
             ],
-            [Piece(Notice(.info, view.text("product.form.note"), view.text("product.form.where")))],
             sections: sections(stored.file, party, view))
         var response = desk.pages.workResponse(SectionedPage.template, page, for: visit)
         response.headers[.cacheControl] = "no-store"
@@ -33,13 +32,17 @@ struct CodeRegistrationHandler: Handler {
     ) -> [SectionedPage.Section] {
         let form = RegistrationLines(product: product, party: party, view: view)
         return [
+            .init(
+                "truoc", view.text("product.form.before"), isScreenOnly: true,
+                [Piece(Notice(.info, view.text("product.form.note"), view.text("product.form.where")))]),
             .init("to-chuc", view.text("product.form.business"), [Piece(SummaryList(form.business))]),
             .init("dai-dien", view.text("product.form.people"), [Piece(SummaryList(form.people))]),
             .init("san-pham", view.text("product.form.product"), [Piece(SummaryList(form.goods))]),
             .init(
                 "ky", view.text("product.form.sign"), lead: [view.text("product.form.promise")],
                 [Piece(SummaryList(form.signature))]),
-            .init("tiep", view.text("product.form.after"), lead: Self.after.map { view.text($0) }, []),
+            .init(
+                "tiep", view.text("product.form.after"), lead: Self.after.map { view.text($0) }, isScreenOnly: true, []),
         ]
     }
 

@@ -43,9 +43,12 @@ struct ProductAnswers {
                 kind, paper: form.answer("basis/paper"), holder: form.answer("basis/holder"),
                 holderCountry: file.basis?.holderCountry, from: day("basis/from"), to: day("basis/to"))
         }
-        file.authorised = rows("authorised", "party") { at, party in
-            GTINAuthorisation(
-                party: party.lowercased(), scope: Set(GTINScope.allCases), from: day("\(at)/from") ?? view.today,
+        // The form does not ask what for: what was agreed stays as it is.
+        let agreed = Dictionary(file.authorised.map { ($0.party, $0.scope) }, uniquingKeysWith: { one, _ in one })
+        file.authorised = rows("authorised", "party") { at, typed in
+            let party = typed.lowercased()
+            return GTINAuthorisation(
+                party: party, scope: agreed[party] ?? Set(GTINScope.allCases), from: day("\(at)/from") ?? view.today,
                 to: day("\(at)/to"), paper: form.answer("\(at)/paper"))
         }
         file.registration = form.answer("registration/step").flatMap(CodeRegistration.Step.init(rawValue:)).map {

@@ -52,8 +52,7 @@ extension ProductGuide {
                         view.text("product.next.\(task.rawValue).text"),
                         links: [.fileForm, .fileAgain, .answerOffice].contains(task) ? [form] : [])))
         }
-        parts.append(Piece(SummaryList(show.code)))
-        if let registration { parts.append(Piece(SummaryList(show.registration(registration)))) }
+        parts.append(Piece(SummaryList(show.code + (registration.map(show.registration) ?? []))))
         return parts
     }
 }

@@ -67,7 +67,7 @@ struct ProductLines {
 
     func registration(_ registration: CodeRegistration) -> [SummaryList.Line] {
         [
-            line("product.registration.step", view.text("product.registration.step.\(registration.step.rawValue)")),
+            line("product.registration", view.text("product.registration.step.\(registration.step.rawValue)")),
             line(
                 "product.registration.filed", joined(registration.filed.map { view.day($0) }, registration.application)),
             line(
@@ -84,14 +84,22 @@ struct ProductLines {
             line("product.net", file.net?.text ?? view.text("product.unknown")),
             line(
                 "product.origin",
-                file.origin.map { "\(view.text("product.origin.\($0.phrase.rawValue)")) \($0.country)" }),
+                file.origin.map { origin in
+                    "\(view.text("product.origin.\(origin.phrase.rawValue)")) "
+                        + view.words.language.country(origin.country)
+                }),
             line("product.hsCode", file.hsCode.map { HSCode(reading: $0)?.printed ?? $0 }),
             line(
                 "product.shelfLife",
                 file.shelfLife.map { life in
                     joined(
-                        "\(life.amount) \(view.text("product.shelfLife.unit.\(life.unit.rawValue)"))",
-                        view.text("product.shelfLife.from.\(life.from.rawValue)"), life.storage)
+                        view.text(
+                            "product.shelfLife.text",
+                            [
+                                "amount": String(life.amount),
+                                "unit": view.text("product.shelfLife.unit.\(life.unit.rawValue)"),
+                                "from": view.text("product.shelfLife.from.\(life.from.rawValue)"),
+                            ]), life.storage)
                 }),
         ].compactMap(\.self)
     }

@@ -41,12 +41,15 @@ struct ProductQuestions {
             line(
                 "internalCode", "product.internalCode", file.internalCode, hint: "product.internalCode.hint",
                 width: .code),
-            choice(
-                "basis/kind", "product.basis", GTINBasis.Kind.self, basis?.kind, "product.basis",
-                hint: "product.basis.hint"),
-            line("basis/paper", "product.basis.paper", basis?.paper),
-            line("basis/holder", "product.basis.holder", basis?.holder, hint: "product.basis.holder.hint"),
-            day("basis/from", "product.from", basis?.from), day("basis/to", "product.to", basis?.to),
+            group(
+                "product.basis", hint: "product.basis.hint",
+                [
+                    choice(
+                        "basis/kind", "product.basis.kind", GTINBasis.Kind.self, basis?.kind, "product.basis"),
+                    line("basis/paper", "product.basis.paper", basis?.paper),
+                    line("basis/holder", "product.basis.holder", basis?.holder, hint: "product.basis.holder.hint"),
+                    day("basis/from", "product.from", basis?.from), day("basis/to", "product.to", basis?.to),
+                ]),
         ] + authorisation + registration
     }
 
@@ -103,17 +106,26 @@ struct ProductQuestions {
             line(
                 "hsCode", "product.hsCode", file.hsCode.map { HSCode(reading: $0)?.printed ?? $0 },
                 hint: "product.hsCode.hint", width: .code),
-            draft.field(
-                "shelfLife/amount", view.text("product.shelfLife"), isOptional: true,
-                TextInput.digits(file.shelfLife.map { String($0.amount) } ?? "", maxLength: 6)),
-            choice(
-                "shelfLife/unit", "product.shelfLife.unit", ShelfLife.Unit.self, file.shelfLife?.unit,
-                "product.shelfLife.unit"),
-            choice(
-                "shelfLife/from", "product.shelfLife.from", ShelfLife.Start.self, file.shelfLife?.from,
-                "product.shelfLife.from"),
-            line("shelfLife/storage", "product.storage", file.shelfLife?.storage),
+            shelfLife,
         ] + packs
+    }
+
+    private var shelfLife: Piece {
+        let life = file.shelfLife
+        return group(
+            "product.shelfLife",
+            [
+                draft.field(
+                    "shelfLife/amount", view.text("product.shelfLife.amount"), isOptional: true,
+                    TextInput.digits(life.map { String($0.amount) } ?? "", maxLength: 6)),
+                choice(
+                    "shelfLife/unit", "product.shelfLife.unit", ShelfLife.Unit.self, life?.unit,
+                    "product.shelfLife.unit"),
+                choice(
+                    "shelfLife/from", "product.shelfLife.from", ShelfLife.Start.self, life?.from,
+                    "product.shelfLife.from"),
+                line("shelfLife/storage", "product.storage", life?.storage),
+            ])
     }
 
     private var packs: [Piece] {
@@ -164,24 +176,39 @@ struct ProductQuestions {
                 "standards", view.text("product.standards"), hint: view.text("product.standards.hint"),
                 isOptional: true,
                 TextArea(file.standards.joined(separator: "\n"), rows: 3, maxLength: 2_000)),
-            choice("papers/0/kind", "product.paper", ProductPaper.Kind.self, paper?.kind, "product.paper"),
-            line("papers/0/number", "product.paper.number", paper?.number, width: .code),
-            day("papers/0/day", "product.paper.day", paper?.day),
-            line("papers/0/authority", "product.paper.authority", paper?.authority),
-            line("indication/name", "product.indication", file.indication?.name, hint: "product.indication.hint"),
-            line(
-                "indication/certificate", "product.indication.certificate", file.indication?.certificate, width: .code),
-            line("indication/permit", "product.indication.permit", file.indication?.permit, width: .code),
+            group(
+                "product.paper",
+                [
+                    choice(
+                        "papers/0/kind", "product.paper.kind", ProductPaper.Kind.self, paper?.kind, "product.paper"),
+                    line("papers/0/number", "product.paper.number", paper?.number, width: .code),
+                    day("papers/0/day", "product.paper.day", paper?.day),
+                    line("papers/0/authority", "product.paper.authority", paper?.authority),
+                ]),
+            group(
+                "product.indication", hint: "product.indication.hint",
+                [
+                    line("indication/name", "product.indication.name", file.indication?.name),
+                    line(
+                        "indication/certificate", "product.indication.certificate", file.indication?.certificate,
+                        width: .code),
+                    line("indication/permit", "product.indication.permit", file.indication?.permit, width: .code),
+                ]),
+            group("product.ocop", recognition),
+        ]
+    }
+
+    private var recognition: [Piece] {
+        let stars = OCOPRecognition.recognised.map { stars in
+            Choice(
+                String(stars), view.text("product.ocop.stars", ["stars": String(stars)]),
+                isChosen: file.ocop?.stars == stars)
+        }
+        return [
             Piece(
                 Field(
-                    "ocop/stars", view.text("product.ocop"), error: draft.errors["ocop/stars"], isOptional: true,
-                    Select(
-                        [Choice("", view.text("product.ocop.none"))]
-                            + OCOPRecognition.recognised.map { stars in
-                                Choice(
-                                    String(stars), view.text("product.ocop.stars", ["stars": String(stars)]),
-                                    isChosen: file.ocop?.stars == stars)
-                            }))),
+                    "ocop/stars", view.text("product.ocop.rank"), error: draft.errors["ocop/stars"], isOptional: true,
+                    Select([Choice("", view.text("product.ocop.none"))] + stars))),
             line("ocop/decision", "product.ocop.decision", file.ocop?.decision, width: .code),
             day("ocop/decided", "product.ocop.decided", file.ocop?.decided),
             line("ocop/issuer", "product.ocop.issuer", file.ocop?.issuer),
@@ -208,6 +235,10 @@ struct ProductQuestions {
     }
 
     // MARK: Controls
+
+    private func group(_ legend: String, hint: String? = nil, _ parts: [Piece]) -> Piece {
+        Piece(Fieldset(view.text(legend), hint: hint.map { view.text($0) }, parts))
+    }
 
     private func line(
         _ name: String, _ label: String, _ value: String?, hint: String? = nil, isAsked: Bool = false,

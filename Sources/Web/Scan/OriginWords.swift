@@ -1,4 +1,3 @@
-import Foundation
 import GS1
 import Traceability
 
@@ -81,9 +80,7 @@ struct OriginWords: Sendable {
     }
 
     /// - Parameter code: ISO 3166-1, two letters.
-    func country(_ code: String) -> String {
-        Locale(identifier: language == .vi ? "vi_VN" : "en_GB").localizedString(forRegionCode: code) ?? code
-    }
+    func country(_ code: String) -> String { language.country(code) }
 
     /// A stage's word; where there is none of ours, the CBV step's, or the sender's own term.
     func stage(_ stage: DossierStage) -> String {

@@ -24,6 +24,8 @@ struct ProductPagesTests {
             product.group = .pomelo
             product.commune = "26041"
             product.labelGroup = 1
+            product.origin = ProductOrigin()
+            product.authorised = [GTINAuthorisation(party: "nha-in", scope: [.commission], from: day)]
             _ = try await server.stores.files.create(product, id: "sp-1", by: PartyPagesTests.author)
             try await body(server)
         }
@@ -55,7 +57,7 @@ struct ProductPagesTests {
             var owner = try await server.signedIn("chu.htx", [.owner(of: "htx-1")])
             let text = try await owner.get("/quan-ly/san-pham/sp-1").text
             for words in [
-                "Chưa có ảnh", "Chưa ghi xuất xứ", "Hạn sử dụng", "Đăng ký mã số mã vạch", "Xem đơn đã điền sẵn",
+                "Chưa có ảnh", "Sản phẩm của Việt Nam", "Hạn sử dụng", "Đăng ký mã số mã vạch", "Xem đơn đã điền sẵn",
                 "NĐ 37/2026/NĐ-CP, Phụ lục I, nhóm 1", "Hợp tác xã Mẫu",
             ] { #expect(text.contains(words), "\(words)") }
             #expect(!text.contains("product."))
@@ -91,12 +93,14 @@ struct ProductPagesTests {
                     "ma-phien": token, "phien-ban": "1", "buoc": "2", "gtin": "9521 2345 67899",
                     "internalCode": "buoi 01",
                     "basis/kind": "own", "authorised/0/party": "nha-goi", "authorised/0/to": "31/12/2026",
+                    "authorised/1/party": "nha-in",
                     "registration/step": "filed", "registration/filed": "20/11/2026",
                 ])
             #expect(answer.status == 303)
             let stored = try #require(try await server.stores.files.file(ProductFile.self, "sp-1")).file
             #expect(stored.gtin == Self.gtin && stored.internalCode == "NB-BUOI01" && stored.basis?.kind == .own)
             #expect(stored.authorised.first?.to?.text == "2026-12-31" && stored.authorised.first?.scope.count == 2)
+            #expect(stored.authorised.last?.scope == [.commission], "what was agreed is not widened by a form")
             #expect(stored.registration?.next(on: Self.day) == .awaitAnswer && stored.group == .pomelo)
         }
     }
