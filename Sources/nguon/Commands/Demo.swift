@@ -33,6 +33,7 @@ struct Demo: AsyncParsableCommand {
         try await DemonstrationFiles(files: stores.files, today: today).make(demonstration.parties)
         try await DemonstrationPlaceFiles(files: stores.files, today: today, boundaries: ReferenceBoundaries.all)
             .make(demonstration.places)
+        try await DemonstrationProductFiles(files: stores.files, today: today).make(demonstration.products)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
