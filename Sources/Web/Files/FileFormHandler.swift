@@ -29,6 +29,8 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
     private func create(_ file: Guide.File, _ form: FormBody, _ view: FileView) async throws -> Response {
         // Who creates a file must reach it; a staff member's new place is its party's.
         try view.visit.require(.fileCreate, on: file.index(of: "").subject)
+        let unread = unread(in: form, of: file, view)
+        guard unread.isEmpty else { return page(nil, file, step: 0, view, unread: unread, isRefused: true) }
         let isNamed = !file.index(of: "").name.isEmpty
         let alike = try await desk.store.lookalikes(of: file, except: nil)
             .filter { view.visit.may(.fileRead, on: $0.file.subject) }
@@ -52,6 +54,11 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
         try view.visit.require(.fileEdit, on: file.index(of: stored.id).subject)
         let isBackground = form["tu-luu"] == "1"
         let isDraft = guide.standing(of: file).status == .draft
+        let unread = unread(in: form, of: file, view)
+        if !unread.isEmpty {
+            if isBackground { return Response(status: .unprocessableContent) }
+            return page(stored.asRead(version), file, step: step, view, unread: unread, isRefused: true)
+        }
         let errors = guide.findings(file, desk).filter { $0.severity == .error }
         // What a draft still lacks is asked for when it is handed in; a file that counts is never made worse.
         if !isDraft, !isBackground, !errors.isEmpty {
@@ -69,6 +76,11 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
             return page(stored.asRead(version), file, step: step, view, taken: key, isRefused: true)
         case .missing: throw Problem.notFound
         }
+    }
+
+    private func unread(in form: FormBody, of file: Guide.File, _ view: FileView) -> UnreadAnswers {
+        guide.keepsUnread
+            ? .none : UnreadAnswers(in: form, asked: guide.steps(FileDraft(file, [], view), view), view)
     }
 
     /// The answer to a page that keeps what is typed: the version its form goes on from.
@@ -89,10 +101,10 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
     private func page(
         _ stored: StoredFile<Guide.File>?, _ file: Guide.File, step: Int, _ view: FileView,
         alike: [StoredFile<Guide.File>] = [], taken: FileKey? = nil, meanwhile: [FileVersion] = [],
-        isRefused: Bool = false
+        unread: UnreadAnswers = .none, isRefused: Bool = false
     ) -> Response {
         let findings = isRefused ? guide.findings(file, desk) : []
-        let draft = FileDraft(file, findings, view)
+        let draft = FileDraft(file, findings, view, unread: unread)
         let steps = guide.steps(draft, view)
         let isStepped = guide.standing(of: file).status == .draft && steps.count > 1
         let step = min(max(step, 0), steps.count - 1)

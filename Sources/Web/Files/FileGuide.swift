@@ -34,6 +34,8 @@ protocol FileGuide: Sendable {
     func findings(_ file: File, _ desk: FileDesk) -> [Finding]
     /// How much the form may send; with files where it asks for some.
     var formLimits: FormLimits { get }
+    /// Whether the file itself keeps answers that could not be read, and finds fault with them.
+    var keepsUnread: Bool { get }
 }
 
 extension FileGuide {
@@ -42,6 +44,8 @@ extension FileGuide {
     func masked(_ file: File) -> File { file }
 
     var formLimits: FormLimits { .answers }
+
+    var keepsUnread: Bool { false }
 
     func findings(_ file: File, _ desk: FileDesk) -> [Finding] {
         file.findings(in: desk.circumstances).sorted { $0.severity > $1.severity }
@@ -53,12 +57,16 @@ struct FileDraft<File: ProvinceFile>: Sendable {
     let file: File
     /// By the field's name, which is the pointer without its first slash.
     let errors: [String: String]
+    /// What was typed and could not be read, to be mended where it stands.
+    private let typed: [String: String]
 
-    init(_ file: File, _ findings: [Finding] = [], _ view: FileView) {
+    init(_ file: File, _ findings: [Finding] = [], _ view: FileView, unread: UnreadAnswers = .none) {
         self.file = file
-        errors = findings.filter { $0.severity == .error }.reduce(into: [:]) { errors, finding in
+        typed = unread.typed
+        errors = findings.filter { $0.severity == .error }.reduce(into: unread.errors) { errors, finding in
             guard let pointer = finding.pointer else { return }
-            errors[String(pointer.dropFirst())] = view.finding(finding)
+            let name = String(pointer.dropFirst())
+            errors[name] = unread.errors[name] ?? view.finding(finding)
         }
     }
 
@@ -68,7 +76,12 @@ struct FileDraft<File: ProvinceFile>: Sendable {
         _ name: String, _ label: String, hint: String? = nil, isOptional: Bool = false, unit: String? = nil,
         _ control: some Component
     ) -> Piece {
-        Piece(Field(name, label, hint: hint, error: errors[name], isOptional: isOptional, unit: unit, control))
+        let (error, typed) = (errors[name], typed[name])
+        if var input = control as? TextInput, let typed {
+            input.value = typed
+            return Piece(Field(name, label, hint: hint, error: error, isOptional: isOptional, unit: unit, input))
+        }
+        return Piece(Field(name, label, hint: hint, error: error, isOptional: isOptional, unit: unit, control))
     }
 }
 

@@ -13,6 +13,8 @@ struct PlaceGuide: FileGuide {
         return file
     }
 
+    var keepsUnread: Bool { true }
+
     func standing(of file: PlaceFile) -> Standing { file.standing }
 
     func with(_ standing: Standing, _ file: PlaceFile) -> PlaceFile {

@@ -140,6 +140,30 @@ struct PartyPagesTests {
         }
     }
 
+    @Test("a day that is none comes back to be mended, and nothing is saved")
+    func unread() async throws {
+        try await Self.filled { server in
+            var owner = try await server.signedIn("chu.htx", [.owner(of: "htx-1")])
+            let path = "/quan-ly/co-so/htx-1/sua"
+            let token = try #require(Browser.formToken(try await owner.get(path)))
+            var fields = [
+                "ma-phien": token, "phien-ban": "1", "buoc": "3", "licence/number": "12", "licence/date": "31/02/2026",
+            ]
+            let refused = try await owner.post(path, fields)
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("value=\"31/02/2026\""))
+            #expect(refused.text.contains("không phải ngày có thật"))
+            #expect(try await server.stores.files.file(PartyFile.self, "htx-1")?.version == 1)
+            fields["tu-luu"] = "1"
+            #expect(try await owner.post(path, fields).status == 422)
+            fields["tu-luu"] = nil
+            fields["licence/date"] = "28/02/2026"
+            #expect(try await owner.post(path, fields).status == 303)
+            let stored = try await server.stores.files.file(PartyFile.self, "htx-1")
+            #expect(stored?.file.licence?.date == CivilDay(year: 2026, month: 2, day: 28))
+        }
+    }
+
     @Test("what an authority suspended its owner cannot end and hand in anew")
     func suspended() async throws {
         try await Self.filled { server in
