@@ -1,14 +1,14 @@
 import SQL
 import Traceability
 
-/// A list by typed words. The rarest condition is read, up to a limit, and only its files are asked about the others.
+/// A list by typed words that begin very many, or in another order than that of names. The rarest condition is read, up to a limit, and only its files are asked about the others.
 struct FileSearch {
     private let question: FileQuestion
     private let kind: FileKind
     private let session: any SQLSession
 
     /// The most rows read of the rarest condition.
-    static let limit = 5_000
+    static let limit = 2_000
 
     init(_ question: FileQuestion, kind: FileKind, in session: any SQLSession) {
         self.question = question

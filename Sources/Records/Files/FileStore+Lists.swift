@@ -3,7 +3,7 @@ package import Traceability
 
 extension FileStore {
     /// Lists count no further.
-    package static let mostCounted = 10_000
+    package static let mostCounted = 1_000
 
     /// One page, in one read closure: three or four statements whatever the store holds.
     package func list<File: ProvinceFile>(_ type: File.Type, _ question: FileQuestion) async throws -> FileList<File> {
@@ -35,11 +35,13 @@ extension FileStore {
         _ question: FileQuestion, of kind: FileKind, in session: any SQLSession
     ) throws -> FoundFiles {
         guard !question.alternatives.isEmpty else { return FoundFiles() }
-        if question.terms.isEmpty {
-            let scan = FileScan(question, kind: kind, in: session)
-            return FoundFiles(try scan.rows(), count: try scan.count(), limit: question.limit)
-        }
-        return try FileSearch(question, kind: kind, in: session).found()
+        // Typed words stand in the order of names only.
+        let words =
+            question.order == .name || question.terms.isEmpty
+            ? try WordExpansion(kind: kind, session: session).groups(of: question.terms) : nil
+        guard let words else { return try FileSearch(question, kind: kind, in: session).found() }
+        let scan = FileScan(question, words: words, kind: kind, in: session)
+        return FoundFiles(try scan.rows(), count: try scan.count(), limit: question.limit)
     }
 }
 

@@ -116,7 +116,7 @@ import Traceability
             }
             _ = try await store.counts(of: active.flatMap(\.self), kind: .party, reach: .everything)
             _ = try await store.lookalikes(of: SampleFile(name: "A", code: "1"), except: nil)
-            try await QueryPlans.requireNoScan(of: ["file", "file_word", "named", "other"], in: recording)
+            try await QueryPlans.requireNoScan(of: ["file", "file_word", "named", "other", "next"], in: recording)
         }
     }
 
