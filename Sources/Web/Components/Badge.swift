@@ -26,3 +26,15 @@ extension Badge.Kind {
         }
     }
 }
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension Badge {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "look": look
+        case "icon": icon ?? Absent()
+        default: nil
+        }
+    }
+}

@@ -25,3 +25,18 @@ struct Choice: Shown {
         }
     }
 }
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension Choice {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "value": value
+        case "label": label
+        case "hint": hint ?? Absent()
+        case "isChosen": isChosen
+        case "isDisabled": isDisabled
+        case "number": number
+        default: nil
+        }
+    }
+}

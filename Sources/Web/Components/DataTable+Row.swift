@@ -39,3 +39,29 @@ extension DataTable {
         }
     }
 }
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension DataTable.Row {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "cells": cells
+        case "actions": actions
+        default: nil
+        }
+    }
+}
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension DataTable.Cell {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "address": address ?? Absent()
+        case "badge": badge ?? Absent()
+        case "label": label
+        case "look": look ?? Absent()
+        case "isHead": isHead
+        default: nil
+        }
+    }
+}

@@ -22,3 +22,18 @@ struct Link: Component {
         self.isCurrent = isCurrent
     }
 }
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension Link {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "address": address
+        case "spoken": spoken ?? Absent()
+        case "icon": icon ?? Absent()
+        case "isExternal": isExternal
+        case "isCurrent": isCurrent
+        default: nil
+        }
+    }
+}

@@ -8,3 +8,14 @@ struct Piece: Shown {
         self.component = component
     }
 }
+
+/// Told by hand: a list has hundreds of them, and reflection would take most of its time.
+extension Piece {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "template": template
+        case "component": component
+        default: nil
+        }
+    }
+}

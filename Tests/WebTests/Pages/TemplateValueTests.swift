@@ -24,6 +24,32 @@ struct TemplateValueTests {
         #expect(checked == ["Until"])
     }
 
+    @Test("components that tell their names by hand tell what reflection sees")
+    func components() throws {
+        let link = Link("Sửa", to: "/a", spoken: "Sửa lô 1", icon: .pen, isExternal: true, isCurrent: true)
+        let cell = DataTable.Cell("Lô 1", to: "/a", badge: Badge("Đã duyệt", .confirmed))
+        let column = DataTable.Column("Lô", isNumeric: true)
+        let row = DataTable.Row([cell, DataTable.Cell("")], actions: [link]).under([column, column])
+        let shown: [any Shown] = [
+            link, Link("Sửa", to: "/a"), row, row.cells[0], row.cells[1], Badge("Nháp", .neutral),
+            Choice("a", "A", hint: "b", isChosen: true, isDisabled: true), Choice("a", "A"), Piece(link),
+        ]
+        for value in shown {
+            for child in Mirror(reflecting: value).children {
+                let name = try #require(child.label)
+                let told = try #require(value.child(named: name), "\(type(of: value)).\(name)")
+                let seen = Mirror(reflecting: child.value)
+                let isNil = seen.displayStyle == .optional && seen.children.isEmpty
+                #expect((told is Absent) == isNil, "\(type(of: value)).\(name)")
+                if !isNil {
+                    let plain = seen.displayStyle == .optional ? seen.children.first!.value : child.value
+                    #expect("\(told)" == "\(plain)", "\(type(of: value)).\(name)")
+                }
+            }
+            #expect(value.child(named: "nothing") == nil)
+        }
+    }
+
     private func check(_ value: Any, _ checked: inout Set<String>) throws {
         let mirror = Mirror(reflecting: value)
         if let parent = value as? any MustacheParent, mirror.displayStyle == .struct {
