@@ -17,7 +17,8 @@ extension AccountStore {
         _ grant: Grant, name: String, by author: Author, sending letter: (CodeLetter, MessageRecipient)? = nil
     ) async throws -> HandedCode {
         let code = newCode()
-        let audit = pen.entry(.accountInvited, on: grant.party ?? "province", by: author, detail: grant.role.rawValue)
+        let subject = Self.subject(of: grant.party)
+        let audit = pen.entry(.accountInvited, on: subject, by: author, detail: grant.role.rawValue)
         let row = CodeRow(
             id: newCodeID(), kind: .invitation, hash: Self.hash(code), account: nil, grant: grant, name: name,
             expiresAt: audit.at + Self.invitationLifetime)
@@ -156,7 +157,7 @@ extension AccountStore {
 
     /// Takes an invitation back.
     package func withdraw(_ id: String, from party: String?, by author: Author) async throws {
-        let audit = pen.entry(.accountCodeEnded, on: party ?? "province", by: author)
+        let audit = pen.entry(.accountCodeEnded, on: Self.subject(of: party), by: author)
         let place: SQLStatement = party.map { "party = \($0)" } ?? "party IS NULL"
         try await database.write { session in
             let ended = try session.execute(
@@ -165,6 +166,11 @@ extension AccountStore {
                 """)
             if ended == 1 { try AuditStore.append([audit], in: session) }
         }
+    }
+
+    /// As the trail names a party's file.
+    private static func subject(of party: String?) -> String {
+        party.map { "\(FileKind.party.rawValue):\($0)" } ?? "province"
     }
 
     func newCodeID() -> String { Base64URL.encode(randomness.bytes(9)) }

@@ -60,7 +60,8 @@ struct Site: Sendable {
     private var files: FileDesk {
         FileDesk(
             pages: pages, places: places, settings: settings, store: services.files, accounts: services.accounts,
-            audit: services.audit, pictures: services.pictures, pen: services.pen, now: services.now)
+            audit: services.audit, pictures: services.pictures, parties: services.parties, pen: services.pen,
+            now: services.now)
     }
 
     private func signIn(_ route: SignInRoute) -> any Handler {

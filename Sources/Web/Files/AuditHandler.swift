@@ -10,8 +10,9 @@ struct AuditHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let view = desk.view(visit)
-        let entries = try await desk.audit.page(question(visit.query))
-        if visit.query["dinh-dang"] == "csv" { return csv(entries, visit) }
+        let question = question(visit.query)
+        if visit.query["dinh-dang"] == "csv" { return try await AuditExport(desk: desk).answer(question, visit) }
+        let entries = try await desk.audit.page(question)
         let names = try await desk.names(of: entries.map(\.actor))
         let page = SectionedPage(
             view, view.text("audit.title"), [Piece(filters(view)), Piece(table(entries, names, view))])
@@ -26,7 +27,7 @@ struct AuditHandler: Handler {
             before: value("truoc").flatMap { Int64($0) }, subject: value("doi-tuong"), actor: value("nguoi"),
             action: value("viec").flatMap(AuditAction.init(rawValue:)), from: day("tu").map(instant),
             until: day("den").map { instant(CivilDay(number: $0.number + 1)) },
-            limit: value("dinh-dang") == "csv" ? 10_000 : Self.pageSize)
+            limit: Self.pageSize)
     }
 
     private func filters(_ view: FileView) -> FilterBar {
@@ -80,29 +81,5 @@ struct AuditHandler: Handler {
         let parts = subject.split(separator: ":", maxSplits: 1).map(String.init)
         guard parts.count == 2, let kind = FileKind(rawValue: parts[0]) else { return nil }
         return Address.files(kind, .file(parts[1])).path
-    }
-
-    /// As the trail has it, for a spreadsheet or another program.
-    private func csv(_ entries: [AuditEntry], _ visit: Visit) -> Response {
-        var lines = ["\u{FEFF}number,at,actor,action,subject,detail,request,peer"]
-        for entry in entries {
-            let cells: [String] = [
-                String(entry.number), Instant.text(entry.at), entry.actor, entry.action.rawValue, entry.subject,
-                entry.detail, entry.request ?? "", entry.peer ?? "",
-            ]
-            lines.append(cells.map(Self.cell).joined(separator: ","))
-        }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"nhat-ky.csv\"",
-                .cacheControl: "no-store",
-            ], body: .init(byteBuffer: ByteBuffer(string: lines.joined(separator: "\r\n") + "\r\n")))
-    }
-
-    /// Never a formula, whoever opens it.
-    private static func cell(_ text: String) -> String {
-        let safe = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
-        return "\"\(safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
     }
 }

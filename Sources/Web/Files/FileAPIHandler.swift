@@ -57,7 +57,8 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
     // MARK: Writing
 
     private func create(_ visit: Visit) async throws -> Response {
-        let file = guide.with(Standing(.draft, since: desk.today), try await body(visit))
+        let sent = guide.with(Standing(.draft, since: desk.today), try await body(visit))
+        let file = try await guide.completed(sent, desk)
         try visit.require(.fileCreate, on: file.index(of: "").subject)
         try refuseErrors(file)
         let id = try visit.header(.idempotencyKey).map { try IdempotentFileID.make($0, for: visit, guide.kind) }
@@ -78,7 +79,8 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
         guard let tag = visit.header(.ifMatch) else { throw Problem(.preconditionRequired, "web.ifMatchMissing") }
         guard tag == "\"\(stored.version)\"" else { throw Self.stale(stored.version) }
         // A program never decides where a file stands.
-        let file = guide.with(guide.standing(of: stored.file), try await body(visit))
+        let sent = guide.with(guide.standing(of: stored.file), try await body(visit))
+        let file = try await guide.completed(sent, desk)
         try visit.require(.fileEdit, on: file.index(of: id).subject)
         try refuseErrors(file)
         switch try await desk.store.replace(id, version: stored.version, with: file, by: visit.author) {

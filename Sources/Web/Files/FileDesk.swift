@@ -11,6 +11,7 @@ struct FileDesk: Sendable {
     let accounts: AccountStore
     let audit: AuditStore
     let pictures: PictureStore
+    let parties: PartyCards
     let pen: AuditPen
     let now: @Sendable () -> Int64
 
@@ -38,6 +39,16 @@ struct FileDesk: Sendable {
         try visit.require(.fileRead, on: stored.subject)
         if deed != .fileRead { try visit.require(deed, on: stored.subject) }
         return stored
+    }
+
+    /// A view that knows the owners of these files by name.
+    func view<Guide: FileGuide>(_ visit: Visit, naming files: [StoredFile<Guide.File>], of guide: Guide) async throws
+        -> FileView
+    {
+        var view = view(visit)
+        let owners = files.compactMap { guide.owner(of: $0.file) }
+        if !owners.isEmpty { view.partyNames = try await parties.cards(of: owners).compactMapValues(\.name) }
+        return view
     }
 
     /// The names of those who stand in a history; officers and staff are known to one another.

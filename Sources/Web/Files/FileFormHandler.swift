@@ -15,13 +15,15 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
             let blank = guide.blank(view)
             guard visit.method == .post else { return page(nil, blank, step: 0, view) }
             let form = try await visit.form(guide.formLimits, settings: desk.settings)
-            return try await create(guide.reading(form, into: blank, by: view), form, view)
+            let file = try await guide.completed(guide.reading(form, into: blank, by: view), desk)
+            return try await create(file, form, view)
         }
         let stored = try await desk.file(guide, id, for: visit, doing: .fileEdit)
         let step = Int(visit.query["buoc"] ?? "").map { $0 - 1 } ?? 0
         guard visit.method == .post else { return page(stored, stored.file, step: step, view) }
         let form = try await visit.form(guide.formLimits, settings: desk.settings)
-        return try await save(guide.reading(form, into: stored.file, by: view), over: stored, form, view)
+        let file = try await guide.completed(guide.reading(form, into: stored.file, by: view), desk)
+        return try await save(file, over: stored, form, view)
     }
 
     // MARK: New

@@ -21,6 +21,8 @@ protocol FileGuide: Sendable {
     /// What the list offers to be narrowed by besides status and commune: the values of `category`.
     func categories(_ view: FileView) -> [Choice]
     func name(of file: File) -> String
+    /// The party it belongs to, for the column that names it; nil where the file is the party's own.
+    func owner(of file: File) -> String?
 
     /// The file's own page.
     func sections(_ stored: StoredFile<File>, _ view: FileView, _ desk: FileDesk) async throws -> [SectionedPage
@@ -29,6 +31,9 @@ protocol FileGuide: Sendable {
     func masked(_ file: File) -> File
     /// The same after erasure.
     func erased(_ file: File, on day: CivilDay) -> File
+
+    /// The file with what follows from other files; asked before it is judged and written.
+    func completed(_ file: File, _ desk: FileDesk) async throws -> File
 
     /// What is wrong or worth knowing, worst first.
     func findings(_ file: File, _ desk: FileDesk) -> [Finding]
@@ -46,6 +51,10 @@ extension FileGuide {
     var formLimits: FormLimits { .answers }
 
     var keepsUnread: Bool { false }
+
+    func owner(of file: File) -> String? { nil }
+
+    func completed(_ file: File, _ desk: FileDesk) async throws -> File { file }
 
     func findings(_ file: File, _ desk: FileDesk) -> [Finding] {
         file.findings(in: desk.circumstances).sorted { $0.severity > $1.severity }

@@ -40,7 +40,8 @@ struct FileListExport<Guide: FileGuide>: Sendable {
         book.begin(SheetLayout(name: view.text(guide.kind, "title"), columns: headings.map { .init($0, width: 24) }))
         while rows < Self.mostRows {
             let list = try await desk.store.list(Guide.File.self, question)
-            for stored in list.files { book.add(cells(stored, view)) }
+            let named = try await desk.view(view.visit, naming: list.files, of: guide)
+            for stored in list.files { book.add(cells(stored, named)) }
             rows += list.files.count
             try await writer.write(ByteBuffer(bytes: book.take()))
             guard let next = list.next else { break }

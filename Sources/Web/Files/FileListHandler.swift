@@ -15,10 +15,14 @@ struct FileListHandler<Guide: FileGuide>: Handler {
             return try await FileListExport(guide: guide, desk: desk).answer(query, view)
         }
         let list = try await desk.store.list(Guide.File.self, query.question(view.reach(guide.kind)))
+        return page(list, query, try await desk.view(visit, naming: list.files, of: guide))
+    }
+
+    private func page(_ list: FileList<Guide.File>, _ query: FileListQuery, _ view: FileView) -> Response {
         let page = SectionedPage(
             view, view.text(guide.kind, "title"), actions: actions(view), count: count(list, view),
             [Piece(filters(query, view)), Piece(table(list, query, view))])
-        return desk.pages.workResponse(SectionedPage.template, page, for: visit)
+        return desk.pages.workResponse(SectionedPage.template, page, for: view.visit)
     }
 
     private func actions(_ view: FileView) -> [Button] {

@@ -10,6 +10,8 @@ struct FileView: Sendable {
     let today: CivilDay
     /// The installation's own, two digits; nil where nobody said.
     let province: String?
+    /// The parties whose files are shown, by ID.
+    var partyNames: [String: String] = [:]
     private let shelf: AssetShelf
 
     init(_ visit: Visit, _ desk: FileDesk) {
@@ -39,6 +41,9 @@ struct FileView: Sendable {
         guard let code, !code.isEmpty else { return "" }
         return places.text(commune: code, province: nil, knowing: province, in: words.language) ?? code
     }
+
+    /// The name of a party; its ID where it has none.
+    func party(_ id: String) -> String { partyNames[id] ?? id }
 
     /// `21/11/2026 14:05`, in Vietnam.
     func instant(_ microseconds: Int64) -> String {

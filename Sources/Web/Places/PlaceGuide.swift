@@ -25,7 +25,8 @@ struct PlaceGuide: FileGuide {
 
     func columns(_ view: FileView) -> [String] {
         [
-            view.field(.place, "name"), view.field(.place, "category"), view.field(.place, "address/commune"),
+            view.field(.place, "name"), view.text("product.owner.short"), view.field(.place, "category"),
+            view.field(.place, "address/commune"),
             view.field(.place, "codes"), view.field(.place, "hectares"), view.text("file.status"),
         ]
     }
@@ -35,6 +36,7 @@ struct PlaceGuide: FileGuide {
         let area = file.hectares.flatMap { Quantity($0) }.map { view.words.amount($0, places: 2) }
         return [
             .init(file.name, to: view.address(.place, .file(stored.id))),
+            .init(view.party(file.owner)),
             .init(view.text("lookup.place.\(file.category.rawValue)")), .init(view.commune(file.address.commune)),
             .init(file.codes.map(\.code.text).joined(separator: ", ")), .init(area ?? ""),
             .init("", badge: view.status(file.standing.status)),
@@ -46,6 +48,7 @@ struct PlaceGuide: FileGuide {
     }
 
     func name(of file: PlaceFile) -> String { file.name }
+    func owner(of file: PlaceFile) -> String? { file.owner }
     func masked(_ file: PlaceFile) -> PlaceFile { file.masked }
 
     func erased(_ file: PlaceFile, on day: CivilDay) -> PlaceFile {

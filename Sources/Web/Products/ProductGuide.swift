@@ -20,13 +20,16 @@ struct ProductGuide: FileGuide {
     }
 
     func columns(_ view: FileView) -> [String] {
-        ["product.name", "product.group", "product.code", "product.tracing", "file.status"].map { view.text($0) }
+        ["product.name", "product.owner.short", "product.group", "product.code", "product.tracing", "file.status"].map {
+            view.text($0)
+        }
     }
 
     func cells(_ stored: StoredFile<ProductFile>, _ view: FileView) -> [DataTable.Cell] {
         let file = stored.file
         return [
-            .init(file.name, to: view.address(.product, .file(stored.id))), .init(group(of: file, view)),
+            .init(file.name, to: view.address(.product, .file(stored.id))), .init(view.party(file.owner)),
+            .init(group(of: file, view)),
             .init(file.gtin ?? file.internalCode ?? ""), .init(tracing(of: file, view)),
             .init("", badge: view.status(file.standing.status)),
         ]
@@ -37,6 +40,15 @@ struct ProductGuide: FileGuide {
     }
 
     func name(of file: ProductFile) -> String { file.name }
+    func owner(of file: ProductFile) -> String? { file.owner }
+
+    /// A product of which nobody says where it is made is looked after where its owner is, and never by nobody.
+    func completed(_ file: ProductFile, _ desk: FileDesk) async throws -> ProductFile {
+        guard file.commune == nil else { return file }
+        var file = file
+        file.commune = try await desk.store.file(PartyFile.self, file.owner)?.file.address.commune
+        return file
+    }
 
     /// Nothing in it is personal.
     func erased(_ file: ProductFile, on day: CivilDay) -> ProductFile { file }

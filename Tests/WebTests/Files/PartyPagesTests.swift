@@ -280,7 +280,9 @@ struct PartyPagesTests {
             #expect(page.text.contains("party:ho-2"))
             let table = try await auditor.get("/quan-ly/nhat-ky?dinh-dang=csv")
             #expect(table["content-type"]?.hasPrefix("text/csv") ?? false)
-            #expect(table.text.contains("\"file.created\",\"party:htx-1\""))
+            #expect(table.text.contains("file.created,party:htx-1"))
+            let taken = try await auditor.get("/quan-ly/nhat-ky?viec=files.exported")
+            #expect(taken.text.contains("list:audit"))
             var officer = try await server.signedIn("can.bo", [Self.officer(of: "26041")])
             #expect(try await officer.get("/quan-ly/nhat-ky").status == 403)
         }
