@@ -8,6 +8,8 @@ package struct PartyCard: Hashable, Sendable {
     /// Nil where it has no file, or none with a name.
     package let name: String?
     package let subject: Subject
+    /// Nil where it has no file.
+    package let status: FileStatus?
 
     package var shown: String { name ?? id }
 }
@@ -24,23 +26,30 @@ package struct PartyCards: Sendable {
         return try await database.read { session in
             let bodies = try session.rows(
                 "SELECT id, body FROM file WHERE id \(in: ids) AND kind = 'party'", as: (String, [UInt8]).self)
-            let names = Dictionary(uniqueKeysWithValues: bodies.map { ($0.0, Self.name(in: $0.1)) })
+            let heads = Dictionary(uniqueKeysWithValues: bodies.map { ($0.0, Self.head(of: $0.1)) })
             let subjects = try FileReader.subjects(of: bodies.map(\.0), kind: .party, in: session)
             return Dictionary(
                 uniqueKeysWithValues: ids.map { id in
                     let subject = subjects[id] ?? Subject(kind: .party, parties: [id])
-                    return (id, PartyCard(id: id, name: names[id] ?? nil, subject: subject))
+                    let head = heads[id] ?? nil
+                    return (
+                        id, PartyCard(id: id, name: head?.name, subject: subject, status: head?.standing?.status)
+                    )
                 })
         }
     }
 
     package func card(of id: String) async throws -> PartyCard {
-        try await cards(of: [id])[id] ?? PartyCard(id: id, name: nil, subject: Subject(kind: .party, parties: [id]))
+        try await cards(of: [id])[id]
+            ?? PartyCard(
+                id: id, name: nil, subject: Subject(kind: .party, parties: [id]), status: nil)
     }
 
-    private struct Named: Decodable { let name: String? }
-
-    private static func name(in body: [UInt8]) -> String? {
-        (try? JSONDecoder().decode(Named.self, from: Data(body)))?.name
+    /// The members of a file that are asked for here.
+    private struct Head: Decodable {
+        let name: String?
+        let standing: Standing?
     }
+
+    private static func head(of body: [UInt8]) -> Head? { try? JSONDecoder().decode(Head.self, from: Data(body)) }
 }

@@ -37,7 +37,8 @@ struct AccountWords: Sendable {
         WorkMenu(
             id: "cua", title: text("signIn.menu"),
             links: [
-                link("signIn.title", .signIn(.signIn)), link("account.invitation.title", .signIn(.invitation)),
+                link("signIn.title", .signIn(.signIn)), link("registration.title", .signIn(.registration)),
+                link("account.invitation.title", .signIn(.invitation)),
                 link("account.forgotten.title", .signIn(.forgotten)), link("lookup.title", .lookup),
             ])
     }

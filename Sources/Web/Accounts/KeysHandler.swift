@@ -53,6 +53,10 @@ struct KeysHandler: Handler {
         var faults = name.faults
         let scopes = Set(form.all("pham-vi").compactMap(Scope.init(rawValue:))).intersection(Self.scopes)
         if scopes.isEmpty { faults.add("pham-vi-1", words.text("account.keys.noScope")) }
+        // What software sends in is shown to the public: nobody does so before an office knows who they are.
+        if scopes.contains(.capture), let status = party.status, [.draft, .submitted, .returned].contains(status) {
+            faults.add("pham-vi-1", words.text("account.keys.notApproved"))
+        }
         guard faults.isEmpty else { return try await show(visit, party, words, faults) }
         let days = form["han"].flatMap { Int($0) }.flatMap { Self.lifetimes.contains($0) ? $0 : nil } ?? 365
         let expires = days == 0 ? nil : desk.now() + Int64(days) * Self.day

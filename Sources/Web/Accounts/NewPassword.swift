@@ -15,6 +15,11 @@ struct NewPassword: Sendable {
         }
     }
 
+    /// Before anything was typed.
+    static let unasked = NewPassword()
+
+    private init() { password = "" }
+
     static func fields(_ words: AccountWords, _ faults: FormFaults) -> [Piece] {
         let hint = words.text("account.password.hint", ["count": String(PasswordRule.fewestCharacters)])
         return [

@@ -7,6 +7,8 @@ package enum SignInRoute: String, CaseIterable, Sendable {
     case forgotten = "/quen-mat-khau"
     /// An account with a code that somebody handed over.
     case invitation = "/loi-moi"
+    /// Taking part by oneself.
+    case registration = "/dang-ky"
     /// To who vouches for people here, and back.
     case signOn = "/dang-nhap/sso"
     case signOnReturn = "/dang-nhap/sso/tro-ve"

@@ -71,6 +71,7 @@ struct Site: Sendable {
         case .signOut: SignOutHandler(desk: desk)
         case .forgotten: ForgottenHandler(desk: desk)
         case .invitation: InvitationHandler(desk: desk)
+        case .registration: RegistrationHandler(desk: desk, files: files)
         case .signOn: SignOnHandler(desk: desk)
         case .signOnReturn: SignOnReturnHandler(desk: desk)
         }

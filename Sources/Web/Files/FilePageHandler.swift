@@ -23,7 +23,7 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         let view = desk.view(visit)
         let shown = isClear ? stored : stored.replacing(guide.masked(stored.file))
         var sections = try await guide.sections(shown, view, desk)
-        if let steps = nextSteps(stored, view) { sections.insert(steps, at: 0) }
+        if let steps = nextSteps(stored, try await alike(stored, view), view) { sections.insert(steps, at: 0) }
         let page = SectionedPage(
             view, guide.name(of: stored.file),
             trail: [Link(view.text(guide.kind, "title"), to: view.address(guide.kind))],
@@ -79,12 +79,29 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         return parts
     }
 
+    /// For who decides on a file that was handed in: others that may be the same thing, which who wrote it could not see.
+    private func alike(_ stored: StoredFile<Guide.File>, _ view: FileView) async throws -> [StoredFile<Guide.File>] {
+        guard guide.standing(of: stored.file).status == .submitted, view.visit.may(.fileDecide, on: stored.subject)
+        else { return [] }
+        var seen: Set<String> = []
+        return try await desk.store.lookalikes(of: stored.file, except: stored.id).map(\.file)
+            .filter { view.visit.may(.fileRead, on: $0.subject) && seen.insert($0.id).inserted }
+    }
+
     /// What stands in the way or comes next, for who can do something about it.
-    private func nextSteps(_ stored: StoredFile<Guide.File>, _ view: FileView) -> SectionedPage.Section? {
+    private func nextSteps(
+        _ stored: StoredFile<Guide.File>, _ alike: [StoredFile<Guide.File>], _ view: FileView
+    ) -> SectionedPage.Section? {
         let standing = guide.standing(of: stored.file)
         let findings = guide.findings(stored.file, desk)
         var parts = findings.map { finding in
             Piece(Notice(finding.severity == .error ? .danger : .caution, view.finding(finding)))
+        }
+        if !alike.isEmpty {
+            let links = alike.prefix(5).map {
+                Link(guide.name(of: $0.file), to: view.address(guide.kind, .file($0.id)))
+            }
+            parts.append(Piece(Notice(.caution, view.text("file.alike"), view.text("file.alike.decide"), links: links)))
         }
         let ways = FileDecisions.offered(standing.status, on: stored.subject, by: view.visit)
         if !ways.isEmpty {

@@ -19,6 +19,9 @@ struct PageFrame {
     let about: String
     let legal: String
     let accessibility: String
+    /// For businesses and officers.
+    let registration: String
+    let work: String
     /// The script that reads codes with the camera.
     let camera: String
     let switchLanguage: String
@@ -47,6 +50,8 @@ extension PageFrame: TemplateValue {
         case "about": about
         case "legal": legal
         case "accessibility": accessibility
+        case "registration": registration
+        case "work": work
         case "camera": camera
         case "switchLanguage": switchLanguage
         case "data": data

@@ -42,7 +42,9 @@ struct Pages: Sendable {
             hasTools: body.hasTools, icon: shelf.address(of: "icon.svg"),
             home: Address.home.path, lookup: Address.lookup.path,
             about: Address.document(.about).path, legal: Address.document(.legal).path,
-            accessibility: Address.document(.accessibility).path, camera: shelf.address(of: "camera.js"),
+            accessibility: Address.document(.accessibility).path,
+            registration: Address.signIn(.registration).path, work: Address.work.path,
+            camera: shelf.address(of: "camera.js"),
             switchLanguage: links.switchLanguage,
             data: body.hasData ? links.current : nil, page: body)
         return templates.render(template, frame)

@@ -40,6 +40,7 @@ struct SignInForm: Sendable {
             words.text("signIn.help"),
             [words.text("signIn.help.forgotten"), words.text("signIn.help.new"), words.text("signIn.help.scan")])
         let links = Group([
+            Piece(words.link("registration.title", .signIn(.registration))),
             Piece(words.link("account.forgotten.title", .signIn(.forgotten))),
             Piece(words.link("account.invitation.title", .signIn(.invitation))),
         ])

@@ -9,7 +9,8 @@ enum SourcesOfWords {
     private static let rooms: Set = [
         "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
         "chart",
-        "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn", "register",
+        "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn",
+        "registration", "register",
     ]
 
     /// What the codes of problems begin with; their words stand under `error.`.
