@@ -29,24 +29,24 @@ struct FileScan {
         return Array(found.sorted().prefix(limit))
     }
 
-    /// No further than `FileStore.mostCounted`.
-    func count() throws -> Int {
+    /// - Parameter most: no further than that.
+    func count(atMost most: Int = FileStore.mostCounted) throws -> Int {
         var all = question
         all.after = nil
         let scan = FileScan(all, words: words, kind: kind, in: session)
         let ranges = try scan.ranges().flatMap(\.self)
-        if ranges.count == 1 { return try scan.count(of: ranges[0]) }
+        if ranges.count == 1 { return try scan.count(of: ranges[0], atMost: most) }
         var files: Set<String> = []
-        for statement in Self.batches(ranges.map { scan.selection($0, limit: FileStore.mostCounted) }) {
+        for statement in Self.batches(ranges.map { scan.selection($0, limit: most) }) {
             for (_, file) in try session.rows(statement, as: (String, String).self) { files.insert(file) }
-            if files.count >= FileStore.mostCounted { break }
+            if files.count >= most { break }
         }
-        return min(files.count, FileStore.mostCounted)
+        return min(files.count, most)
     }
 
-    private func count(of range: Range) throws -> Int {
+    private func count(of range: Range, atMost most: Int) throws -> Int {
         let statement: SQLStatement = """
-            SELECT CAST(COUNT(*) AS BIGINT) FROM (\(selection(range, limit: FileStore.mostCounted))) AS counted
+            SELECT CAST(COUNT(*) AS BIGINT) FROM (\(selection(range, limit: most))) AS counted
             """
         return try session.first(statement, as: (Int).self) ?? 0
     }

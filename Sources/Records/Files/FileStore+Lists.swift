@@ -17,15 +17,16 @@ extension FileStore {
         }
     }
 
-    /// How many files there are of each of these facets, within reach; no further than ``mostCounted`` each.
+    /// How many files there are of each of these facets, within reach.
+    /// - Parameter most: each no further than that.
     package func counts(
-        of facets: [FileFacet], kind: FileKind, reach: Reach
+        of facets: [FileFacet], kind: FileKind, reach: Reach, atMost most: Int = mostCounted
     ) async throws -> [FileFacet: Int] {
         try await database.read { session in
             var counts: [FileFacet: Int] = [:]
             for facet in facets {
                 let question = FileQuestion(facets: [[facet]], reach: reach, limit: 1)
-                counts[facet] = try FileScan(question, kind: kind, in: session).count()
+                counts[facet] = try FileScan(question, kind: kind, in: session).count(atMost: most)
             }
             return counts
         }

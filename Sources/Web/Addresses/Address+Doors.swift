@@ -31,7 +31,7 @@ extension Address {
     var isPortal: Bool {
         switch self {
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
-        case .work, .files, .audit, .imports: true
+        case .work, .files, .audit, .map, .imports: true
         default: false
         }
     }
@@ -49,7 +49,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
-        case .work, .files, .audit, .fileAPI, .imports: false
+        case .work, .files, .audit, .map, .fileAPI, .imports: false
         default: true
         }
     }

@@ -11,7 +11,7 @@ extension Address {
         let plain: [Address] = [
             .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .openAPI, .live,
             .ready,
-            .metrics, .work, .audit, .imports(.start), .imports(.template),
+            .metrics, .work, .audit, .map, .imports(.start), .imports(.template),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)

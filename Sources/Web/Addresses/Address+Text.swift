@@ -38,6 +38,7 @@ extension Address {
         case .work: "/quan-ly"
         case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.template)"
         case .audit: "/quan-ly/nhat-ky"
+        case .map: "/quan-ly/ban-do"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id == nil ? "" : "/{id}")
         case .imports(let route): route.template
         case .epcis: "/epcis"
@@ -63,7 +64,7 @@ extension Address {
             .picture(String(repeating: "a", count: 64), isThumbnail: true), .robots,
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
-            .live, .ready, .metrics, .work, .audit,
+            .live, .ready, .metrics, .work, .audit, .map,
         ] + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)

@@ -27,6 +27,8 @@ package enum Address: Hashable, Sendable {
     case work
     case files(FileKind, FileRoute)
     case audit
+    /// Where in the province the files are.
+    case map
     /// Tables of parties that people bring.
     case imports(ImportRoute)
     /// The page of components, for who builds pages.

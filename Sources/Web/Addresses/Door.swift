@@ -24,6 +24,7 @@ extension Address {
         case .work: .person
         case .files(let kind, let route): .file(route.deed, kind)
         case .audit: .deed(.auditRead)
+        case .map: .deed(.fileRead)
         case .fileAPI(let kind, _):
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
         case .imports: .file(.fileImport, .party)

@@ -37,6 +37,7 @@ struct Site: Sendable {
         case .files(let kind, let route): FileGuides().handler(kind, route, files)
         case .fileAPI(let kind, let id): FileGuides().handler(kind, api: id, files)
         case .audit: AuditHandler(desk: files)
+        case .map: OverviewMapHandler(desk: files, outlines: outlines)
         case .imports(let route): imports(route)
         case .trace: TraceHandler(store: services.trace)
         case .openAPI: description

@@ -64,6 +64,12 @@ struct FileView: Sendable {
         return spoken
     }
 
+    /// `1.234`, or `hơn 1.000` where nobody counted further.
+    func counted(_ count: Int, atMost most: Int = FileStore.mostCounted) -> String {
+        let number = NumberText.grouped(count, in: words.language)
+        return count < most ? number : text("file.countCut", ["count": number])
+    }
+
     func status(_ status: FileStatus) -> Badge {
         let kind: Badge.Kind =
             switch status {

@@ -54,7 +54,7 @@ struct WorkHomeHandler: Handler {
                 let count = counts[FileFacet(.status, status.rawValue)] ?? 0
                 guard count > 0 || status == .active else { return nil }
                 return Figure(
-                    NumberText.grouped(count, in: view.words.language), view.text("file.status.\(status.rawValue)"),
+                    view.counted(count), view.text("file.status.\(status.rawValue)"),
                     to: view.address(kind) + "?trang-thai=\(status.rawValue)")
             }
             var parts = [Piece(Figures(figures))]

@@ -10,6 +10,9 @@ extension WorkMenu {
         for kind in FileKind.allCases where visit.reach(.fileRead, of: kind) != .nothing {
             work.append(entry("file.\(kind.rawValue).title", .files(kind, .list)))
         }
+        if visit.asker?.grants.contains(where: { !$0.role.isOfParty }) == true, visit.may(.fileRead) {
+            work.append(entry("overview.title", .map))
+        }
         if visit.may(.accountInvite) { work.append(entry("account.people.title", .account(.people))) }
         if visit.may(.keyManage) { work.append(entry("account.keys.title", .account(.keys))) }
         if visit.may(.accountManageAll) { work.append(entry("account.all.title", .account(.accounts))) }

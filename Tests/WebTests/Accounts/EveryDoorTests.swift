@@ -20,6 +20,7 @@ struct EveryDoorTests {
     /// differ, each has its line.
     static let table: [String: String] = [
         "/quan-ly": "P",
+        "/quan-ly/ban-do": everybody,
         "/quan-ly/nhat-ky": "administrator coordinator auditor",
         "/quan-ly/tai-khoan": "P", "/quan-ly/tai-khoan/mat-khau": "P", "/quan-ly/tai-khoan/hai-lop": "P",
         "/quan-ly/tai-khoan/hai-lop/ma-qr": "P", "/quan-ly/tai-khoan/ma-du-phong": "P",

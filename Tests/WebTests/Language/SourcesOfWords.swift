@@ -10,7 +10,7 @@ enum SourcesOfWords {
         "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
         "chart",
         "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn",
-        "registration", "register",
+        "registration", "overview", "register",
     ]
 
     /// What the codes of problems begin with; their words stand under `error.`.
