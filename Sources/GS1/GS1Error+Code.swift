@@ -15,6 +15,23 @@ extension GS1Error {
         case pieceOfTotal = "gs1.pieceOfTotal"
         case needsNonDigit = "gs1.needsNonDigit"
         case padding = "gs1.padding"
+        case country = "gs1.country"
+        case currency = "gs1.currency"
+        case packageType = "gs1.packageType"
+        case mediaType = "gs1.mediaType"
+        case sex = "gs1.sex"
+        case winding = "gs1.winding"
+        case yesNo = "gs1.yesNo"
+        case importerIndex = "gs1.importerIndex"
+        case hyphen = "gs1.hyphen"
+        case latitude = "gs1.latitude"
+        case longitude = "gs1.longitude"
+        case percentSequence = "gs1.percentSequence"
+        case positionInSequence = "gs1.positionInSequence"
+        case accountCheck = "gs1.accountCheck"
+        case coupon = "gs1.coupon"
+        case unlicensedPrefix = "gs1.unlicensedPrefix"
+        case registerSilent = "gs1.registerSilent"
 
         // Which identifiers stand together, and where.
         case unknownAI = "gs1.unknownAI"
@@ -25,6 +42,9 @@ extension GS1Error {
         case attributeInPath = "gs1.attributeInPath"
         case notAttribute = "gs1.notAttribute"
         case repeatedAI = "gs1.repeatedAI"
+        case needsCompany = "gs1.needsCompany"
+        case excludedCompany = "gs1.excludedCompany"
+        case signatureNeedsSerial = "gs1.signatureNeedsSerial"
         case missingValue = "gs1.missingValue"
         case danglingSegment = "gs1.danglingSegment"
 
@@ -46,6 +66,8 @@ extension GS1Error {
         case urnScheme = "gs1.urnScheme"
         case untranslatable = "gs1.untranslatable"
         case elementString = "gs1.elementString"
+        case symbology = "gs1.symbology"
+        case notGS1 = "gs1.notGS1"
         case unrecognised = "gs1.unrecognised"
     }
 }

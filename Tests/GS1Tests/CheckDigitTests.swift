@@ -36,7 +36,7 @@ struct CheckDigitTests {
     func namesTheFailingDigit() {
         let error = failure { () throws(GS1Error) in try SSCC("095212300000000012") }
         let expected = GS1Error(
-            .checkDigit, ai: "00", position: 17, arguments: ["found": "2", "expected": "7"])
+            .checkDigit, ai: "00", position: 17, arguments: ["found": "2", "expected": "7"], linter: .csum)
         #expect(error == expected)
     }
 

@@ -1,15 +1,17 @@
 extension DigitalLink {
     /// Builds a link from elements in any order: the first primary key is the key, its qualifiers are put in order, all
     /// else becomes an attribute of the query, those of predefined length first. An element said twice counts once.
-    /// Errors have no position; `ai` tells which element does not fit.
-    package init(elements: [Element], origin: String? = nil) throws(GS1Error) {
+    /// Errors have no position; `ai` tells which element does not fit. Elements that the table does not know are no
+    /// attributes, unless that is asked for.
+    package init(elements: [Element], origin: String? = nil, allowingUnknown: Bool = false) throws(GS1Error) {
         let elements = try Self.distinct(elements)
-        guard let key = elements.first(where: { $0.identifier.isPrimaryKey }) else { throw GS1Error(.noKey) }
-        let sequences = key.identifier.qualifierSequences ?? []
+        guard let key = elements.first(where: \.isPrimaryKey) else { throw GS1Error(.noKey) }
+        let sequences = key.identifier?.qualifierSequences ?? []
         let codes = Set(sequences.joined())
         let candidates = elements.filter { codes.contains($0.ai) && $0.ai != key.ai }
         let qualifiers = try Self.ordered(candidates, sequences, key)
-        let attributes = try Self.attributes(elements.filter { $0.ai != key.ai && !codes.contains($0.ai) })
+        let attributes = try Self.attributes(
+            elements.filter { $0.ai != key.ai && !codes.contains($0.ai) }, allowingUnknown)
         self.init(
             origin: origin, key: key, qualifiers: qualifiers, attributes: attributes,
             rawQuery: attributes.isEmpty ? nil : Self.query(attributes))
@@ -35,11 +37,10 @@ extension DigitalLink {
         return sequence.compactMap { code in elements.first { $0.ai == code } }
     }
 
-    private static func attributes(_ elements: [Element]) throws(GS1Error) -> [Element] {
-        if let wrong = elements.first(where: { !$0.identifier.isDataAttribute }) {
+    private static func attributes(_ elements: [Element], _ allowingUnknown: Bool) throws(GS1Error) -> [Element] {
+        if let wrong = elements.first(where: { !($0.identifier?.isDataAttribute ?? allowingUnknown) }) {
             throw GS1Error(.notAttribute, ai: wrong.ai)
         }
-        return elements.filter(\.identifier.hasPredefinedLength)
-            + elements.filter { !$0.identifier.hasPredefinedLength }
+        return elements.filter(\.hasPredefinedLength) + elements.filter { !$0.hasPredefinedLength }
     }
 }

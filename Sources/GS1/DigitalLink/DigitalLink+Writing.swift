@@ -17,11 +17,10 @@ extension DigitalLink: CustomStringConvertible {
 
     /// "17=261231&99=A%2BB": attributes as a query, each value percent-encoded.
     static func query(_ attributes: [Element]) -> String {
-        attributes.map { "\($0.ai)=\(PercentEncoding.encode($0.value, leaving: PercentEncoding.unreserved))" }
-            .joined(separator: "&")
+        attributes.map { "\($0.ai)=\(PercentEncoding.queryValue($0.value))" }.joined(separator: "&")
     }
 
     private static func segment(_ element: Element) -> String {
-        "/\(element.ai)/" + PercentEncoding.encode(element.value, leaving: PercentEncoding.unreserved)
+        "/\(element.ai)/" + PercentEncoding.segment(element.value)
     }
 }

@@ -13,8 +13,8 @@ package struct DigitalLink: Hashable, Sendable {
     package let rawQuery: String?
 
     /// Reads a whole URI. The primary key is the last one named in the path; what stands before it is the stem.
-    package init(_ uri: some StringProtocol) throws(GS1Error) {
-        self = try Self.read(uri: String(uri), options: [])
+    package init(_ uri: some StringProtocol, options: LinkOptions = []) throws(GS1Error) {
+        self = try Self.read(uri: String(uri), options: options)
     }
 
     /// Reads "/01/…/10/…" as a server sees it: still percent-encoded, with or without "?query". A closing slash is

@@ -22,6 +22,7 @@ enum LinkQuery {
         let name = range.lowerBound..<nameEnd
         guard isNumber(bytes, name) else { return nil }
         guard let identifier = ApplicationIdentifier.named(bytes, in: name) else {
+            if options.contains(.unknownAIs) { return try unknown(bytes, name, range) }
             throw GS1Error(.unknownAI, position: name.lowerBound, arguments: ["found": bytes.text(name)])
         }
         try checkPlace(of: identifier, path, others, at: name.lowerBound)
@@ -30,6 +31,18 @@ enum LinkQuery {
         }
         let value = nameEnd + 1..<range.upperBound
         return try LinkValue.element(bytes, value, as: identifier, options, plusIsSpace: true)
+    }
+
+    private static func unknown(
+        _ bytes: Span<UInt8>, _ name: Range<Int>, _ pair: Range<Int>
+    ) throws(GS1Error) -> Element {
+        let value = min(name.upperBound + 1, pair.upperBound)..<pair.upperBound
+        let decoded = try PercentEncoding.decode(bytes, value, plusIsSpace: true)
+        do throws(GS1Error) {
+            return try Element.unknown(name, decoded, in: bytes)
+        } catch {
+            throw error.moved { error.ai == nil ? $0 : PercentEncoding.place(of: $0, in: bytes, value) }
+        }
     }
 
     private static func checkPlace(

@@ -9,7 +9,8 @@ enum LinkValue {
             try identifier.check(bytes, in: range, options)
             return Element(checked: bytes.text(range), as: identifier.code)
         }
-        let decoded = try decode(bytes, range, as: identifier, plusIsSpace)
+        let decoded = try decode(
+            bytes, range, as: identifier, plusIsSpace, isLoose: !plusIsSpace && options.contains(.looseEscapes))
         let missing = mayBeShort ? GTIN.missingZeros(decoded.count) : 0
         let value = [UInt8](repeating: 48, count: missing) + decoded
         do throws(GS1Error) {
@@ -21,12 +22,13 @@ enum LinkValue {
     }
 
     private static func decode(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, as identifier: ApplicationIdentifier, _ plusIsSpace: Bool
+        _ bytes: Span<UInt8>, _ range: Range<Int>, as identifier: ApplicationIdentifier, _ plusIsSpace: Bool,
+        isLoose: Bool
     ) throws(GS1Error) -> [UInt8] {
         do throws(GS1Error) {
-            return try PercentEncoding.decode(bytes, range, plusIsSpace: plusIsSpace)
+            return try PercentEncoding.decode(bytes, range, plusIsSpace: plusIsSpace, isLoose: isLoose)
         } catch {
-            throw GS1Error(error.code, ai: identifier.code, position: error.position, arguments: error.arguments)
+            throw error.about(identifier.code)
         }
     }
 
@@ -45,6 +47,6 @@ extension ApplicationIdentifier {
     var holdsGTIN: Bool { code == "01" || code == "02" || code == "03" }
 
     fileprivate func check(_ bytes: Span<UInt8>, in range: Range<Int>, _ options: LinkOptions) throws(GS1Error) {
-        try check(bytes, in: range, content: !options.contains(.uncheckedContent))
+        try check(bytes, in: range, depth: options.depth)
     }
 }

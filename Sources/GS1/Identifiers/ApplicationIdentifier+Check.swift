@@ -1,27 +1,26 @@
 extension ApplicationIdentifier {
     /// Checks a whole value: characters, lengths and content, component by component. Offsets are those of `bytes`.
-    /// With `content` false only characters and lengths are looked at.
-    func check(_ bytes: Span<UInt8>, in range: Range<Int>, content: Bool = true) throws(GS1Error) {
+    func check(_ bytes: Span<UInt8>, in range: Range<Int>, depth: CheckDepth = .whole) throws(GS1Error) {
         var start = range.lowerBound
         for component in components {
             if start == range.upperBound && component.isOptional { break }
             let end = min(start + component.maximum, range.upperBound)
-            try check(component, bytes, start..<end, of: range, content)
+            try check(component, bytes, start..<end, of: range, depth)
             start = end
         }
         guard start == range.upperBound else { throw lengthError(at: start, range) }
     }
 
     private func check(
-        _ component: Component, _ bytes: Span<UInt8>, _ part: Range<Int>, of value: Range<Int>, _ content: Bool
+        _ component: Component, _ bytes: Span<UInt8>, _ part: Range<Int>, of value: Range<Int>, _ depth: CheckDepth
     ) throws(GS1Error) {
         do throws(GS1Error) {
             try component.repertoire.check(bytes, in: part)
             guard part.count >= component.minimum else { throw lengthError(at: part.upperBound, value) }
-            guard content else { return }
-            try component.linters.check(bytes, in: part)
+            guard depth != .shape else { return }
+            try component.linters.check(bytes, in: part, timeless: depth == .timeless)
         } catch {
-            throw GS1Error(error.code, ai: code, position: error.position, arguments: error.arguments)
+            throw error.about(code)
         }
     }
 
@@ -31,4 +30,14 @@ extension ApplicationIdentifier {
         ]
         return GS1Error(.length, ai: code, position: position, arguments: arguments)
     }
+}
+
+/// How much of a value is looked at.
+enum CheckDepth {
+    /// Characters and lengths.
+    case shape
+    /// Arithmetic and the calendar as well.
+    case timeless
+    /// And code lists and formats of their own.
+    case whole
 }

@@ -2,16 +2,21 @@ extension ApplicationIdentifier.Facts {
     /// Reads one row of the table. The table is ours: a row that cannot be read is a bug, and stops the program.
     static func parse(row: Substring) -> [Self] {
         let columns = row.split(separator: "|", omittingEmptySubsequences: false)
-        precondition(columns.count == 4, "row \(row)")
+        precondition(columns.count == 5, "row \(row)")
         let head = columns[0].split(separator: " ")
+        let company = Company(columns[4])
+        let components = columns[1].split(separator: " ").flatMap(components)
         return codes(head[0]).map { code in
             Self(
                 code: code,
                 title: columns[3].split(separator: " ").joined(separator: " "),
-                components: columns[1].split(separator: " ").flatMap(components),
+                components: components,
                 hasPredefinedLength: head[1].contains("f"),
                 isDataAttribute: head[1].contains("q"),
-                qualifierSequences: role(columns[2]))
+                qualifierSequences: role(columns[2]),
+                company: company,
+                minimumLength: components.reduce(0) { $0 + ($1.isOptional ? 0 : $1.minimum) },
+                maximumLength: components.reduce(0) { $0 + $1.maximum })
         }
     }
 

@@ -7,6 +7,11 @@ extension ApplicationIdentifier {
         let hasPredefinedLength: Bool
         let isDataAttribute: Bool
         let qualifierSequences: [[String]]?
+        let company: Company
+
+        /// Fewest and most characters a value may have.
+        let minimumLength: Int
+        let maximumLength: Int
     }
 
     static let table: [Facts] = rows.split(separator: "\n").flatMap(Facts.parse(row:))

@@ -34,8 +34,10 @@ extension ApplicationIdentifier {
     package var qualifierSequences: [[String]]? { facts.qualifierSequences }
     /// Opens a Digital Link: names a thing by itself.
     package var isPrimaryKey: Bool { facts.qualifierSequences != nil }
+    /// What must and what must not be marked on the same thing.
+    package var company: Company { facts.company }
     /// Fewest characters a value may have.
-    package var minimumLength: Int { components.reduce(0) { $0 + ($1.isOptional ? 0 : $1.minimum) } }
+    package var minimumLength: Int { facts.minimumLength }
     /// Most characters a value may have.
-    package var maximumLength: Int { components.reduce(0) { $0 + $1.maximum } }
+    package var maximumLength: Int { facts.maximumLength }
 }

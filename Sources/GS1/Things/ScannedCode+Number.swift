@@ -1,13 +1,13 @@
 extension ScannedCode {
     /// Bare digits as they stand under a bar code, with spaces or hyphens between them: a GTIN or an SSCC by their
     /// count. Thirteen digits are a GTIN; a GLN looks the same and must say "(414)".
-    static func number(_ bytes: Span<UInt8>) throws(GS1Error) -> DigitalLink {
-        let places = (0..<bytes.count).filter { bytes[$0].isDigit }
+    static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(GS1Error) -> ElementString {
+        let places = range.filter { bytes[$0].isDigit }
         let digits = String(decoding: places.map { bytes[$0] }, as: UTF8.self)
         guard [8, 12, 13, 14, 18].contains(places.count) else { throw wrongCount(places) }
         do throws(GS1Error) {
             let key = places.count == 18 ? try SSCC(digits).element : try GTIN(digits).element
-            return DigitalLink(origin: nil, key: key, qualifiers: [], attributes: [], rawQuery: nil)
+            return ElementString(elements: [key], places: [places[0]])
         } catch {
             throw error.moved { places[min($0, places.count - 1)] }
         }

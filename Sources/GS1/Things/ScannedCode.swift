@@ -1,5 +1,5 @@
-/// What a person scanned or typed: a Digital Link with or without its host, an EPC URN, a bracketed element string or
-/// the bare digits of a GTIN or SSCC. It may name more than one level; `link` keeps them all.
+/// What a person scanned or typed: a Digital Link with or without its host, an EPC URN, an element string with brackets
+/// or as a scanner sends it, or the bare digits of a GTIN or SSCC. It may name more than one level; `link` keeps them all.
 ///
 /// This door is more tolerant than the standard, as people are: spaces around the code and between digits, GTINs
 /// without their leading zeros, a closing slash, "HTTPS" in any case, no "https://" at all.
@@ -27,30 +27,10 @@ package struct ScannedCode: Hashable, Sendable {
         return (String(text[start..<end]), utf8.distance(from: utf8.startIndex, to: start))
     }
 
-    private static let tolerant: LinkOptions = [.shortGTIN, .closingSlash, .anySchemeCase]
-
     private static func link(_ text: String) throws(GS1Error) -> DigitalLink {
-        let utf8 = text.utf8
-        let bytes = utf8.span
-        if EPCHead.isEPC(bytes) { return try epc(text) }
-        if bytes.has("(", at: 0) { return try ElementString.link(bytes) }
-        if utf8.allSatisfy({ $0.isDigit || isBlank($0) || $0 == UInt8(ascii: "-") }) { return try number(bytes) }
-        if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: 0..<bytes.count), bytes.has("://", at: colon) {
-            return try DigitalLink.read(uri: text, options: tolerant)
-        }
-        if bytes.has("/", at: 0) { return try DigitalLink.read(path: text, options: tolerant) }
-        guard bytes.firstIndex(of: UInt8(ascii: "/"), in: 0..<bytes.count) != nil else {
-            throw GS1Error(.unrecognised, position: 0)
-        }
-        do throws(GS1Error) {
-            return try DigitalLink.read(path: "/" + text, options: tolerant)
-        } catch {
-            throw error.moved { max(0, $0 - 1) }
-        }
-    }
-
-    private static func epc(_ text: String) throws(GS1Error) -> DigitalLink {
-        guard let link = try EPCURN(text).digitalLink else { throw GS1Error(.untranslatable, position: 0) }
+        let reading = try CodeReading(text)
+        if let elements = reading.elements { return try elements.link() }
+        guard let link = reading.link else { throw GS1Error(.untranslatable, position: 0) }
         return link
     }
 

@@ -16,14 +16,14 @@ extension ThingKey {
         let bytes = utf8.span
         if EPCHead.isEPC(bytes) { return try EPCURN(text).digitalLink }
         if bytes.has("http", at: 0) || bytes.has("HTTP", at: 0) {
-            do throws(GS1Error) { return try DigitalLink(text) } catch {
+            do throws(GS1Error) { return try DigitalLink.read(uri: text, options: .timeless) } catch {
                 guard looksLikeKey(bytes) else { return nil }
                 throw error
             }
         }
         guard startsWithKey(bytes) else { return nil }
         do throws(GS1Error) {
-            return try DigitalLink.read(path: "/" + text, options: [])
+            return try DigitalLink.read(path: "/" + text, options: .timeless)
         } catch {
             throw error.moved { max(0, $0 - 1) }
         }

@@ -48,6 +48,7 @@ extension Address {
         case .event: "/epcis/events/{eventID}"
         case .epcisLater: "/epcis/{resource}"
         case .trace: "/api/v1/trace"
+        case .codeCheck: "/api/v1/gs1/check"
         case .openAPI: "/openapi.json"
         case .live: "/health/live"
         case .ready: "/health/ready"
@@ -63,7 +64,8 @@ extension Address {
             .picture(String(repeating: "a", count: 64), isThumbnail: false),
             .picture(String(repeating: "a", count: 64), isThumbnail: true), .robots,
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
-            .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace, .openAPI,
+            .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace,
+            .codeCheck, .openAPI,
             .live, .ready, .metrics, .work, .audit, .map,
         ] + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }

@@ -46,6 +46,8 @@ package enum Address: Hashable, Sendable {
 
     // The product's own API.
     case trace
+    /// What a code is.
+    case codeCheck
     /// Files for programs: all of a kind, or one by its ID.
     case fileAPI(FileKind, String?)
     case openAPI

@@ -40,6 +40,7 @@ struct Site: Sendable {
         case .map: OverviewMapHandler(desk: files, outlines: outlines)
         case .imports(let route): imports(route)
         case .trace: TraceHandler(store: services.trace)
+        case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
         case .live: LiveHandler()
         case .ready: ReadyHandler(checks: services.readiness)

@@ -15,16 +15,16 @@ struct CodeReportTests {
         ])
     func oneKey(text: String) {
         let report = CodeReport(text, catalogue: catalogue, language: .en)
-        #expect(report.valid)
-        #expect(report.key == "01/09521234567899/21/S1")
-        #expect(report.level == "item")
+        #expect(report.document.valid)
+        #expect(report.document.key == "01/09521234567899/21/S1")
+        #expect(report.document.level == "item")
     }
 
     @Test("a wrong digit is pointed at", arguments: Language.allCases)
     func pointed(language: Language) {
         let report = CodeReport("09521234567890", catalogue: catalogue, language: language)
-        #expect(!report.valid)
-        #expect(report.error?.position == 13)
+        #expect(!report.document.valid)
+        #expect(report.document.error?.position == 13)
         let lines = report.text.split(separator: "\n")
         #expect(lines.first == "✗ 09521234567890")
         #expect(lines.last?.hasPrefix("  " + String(repeating: " ", count: 13) + "^ ") == true)
@@ -33,7 +33,7 @@ struct CodeReportTests {
     @Test("the caret stands under the character, not under its byte")
     func caret() throws {
         let report = CodeReport("/01/09521234567899/10/ệệ^", catalogue: catalogue, language: .en)
-        let position = try #require(report.error?.position)
+        let position = try #require(report.document.error?.position)
         #expect(position < 25)
         #expect(
             report.text.split(separator: "\n").last?.prefix { $0 == " " }.count == 2 + "/01/09521234567899/10/".count)

@@ -1,98 +1,34 @@
-import Foundation
 import GS1
 import Web
 
-/// What `nguon gs1 check` says about one code. The member names of its JSON are relied upon.
-struct CodeReport: Encodable {
-    struct Part: Encodable {
-        let ai: String
-        let value: String
-    }
+/// What `nguon gs1 check` says about one code: a line of JSON, or a few for a person.
+struct CodeReport {
+    let document: CodeDocument
 
-    struct Fault: Encodable {
-        /// Stable, e.g. `gs1.checkDigit`.
-        let code: String
-        let ai: String?
-        /// UTF-8 offset in the input.
-        let position: Int?
-        let arguments: [String: String]
-        /// In the language of the terminal.
-        let detail: String
-    }
-
-    let input: String
-    let valid: Bool
-    /// The canonical key of the finest thing named, the same for every spelling.
-    let key: String?
-    let level: String?
-    /// Canonical Digital Link path with the key's qualifiers: put a resolver's origin before it.
-    let digitalLink: String?
-    let elements: [Part]?
-    let error: Fault?
-
+    /// Digital Links among the equivalents stand on the resolver of GS1.
     init(_ input: String, catalogue: Catalogue, language: Language) {
-        do throws(GS1Error) {
-            self.init(input, try ScannedCode(input))
-        } catch  where error.code == .untranslatable {
-            self.init(input, untranslatable: ThingKey(text: input.filter { !$0.isWhitespace }))
-        } catch {
-            self.init(input, error, detail: catalogue.text("error.\(error.code.rawValue)", in: language, error.words))
-        }
+        document = CodeDocument(
+            CodeExplanation(input), domain: "https://id.gs1.org", catalogue: catalogue, language: language)
     }
 
-    private init(_ input: String, _ code: ScannedCode) {
-        self.input = input
-        valid = true
-        key = code.thing.text
-        level = code.thing.level.rawValue
-        digitalLink = code.link.path
-        elements = ([code.link.key] + code.link.qualifiers + code.link.attributes).map {
-            Part(ai: $0.ai, value: $0.value)
-        }
-        error = nil
-    }
+    var json: String { JSONText.line(document) }
 
-    /// A good EPC URN of a kind that Digital Link has no form for.
-    private init(_ input: String, untranslatable thing: ThingKey) {
-        self.input = input
-        valid = true
-        key = thing.text
-        level = thing.level.rawValue
-        digitalLink = nil
-        elements = nil
-        error = nil
-    }
-
-    private init(_ input: String, _ error: GS1Error, detail: String) {
-        self.input = input
-        valid = false
-        key = nil
-        level = nil
-        digitalLink = nil
-        elements = nil
-        self.error = Fault(
-            code: error.code.rawValue, ai: error.ai, position: error.position, arguments: error.arguments,
-            detail: detail)
-    }
-
-    var json: String { JSONText.line(self) }
-
-    /// For a person: the code, then what it is, or what is wrong with a caret under the place.
+    /// For a person: the code and what it is, its elements; or what is wrong with it, a caret under the place.
     var text: String {
-        guard let error else { return "✓ \(input)  \(level ?? "") \(key ?? "")" }
-        guard let position = error.position else { return "✗ \(input)\n  \(error.detail)" }
-        let before = input.utf8.prefix(position)
-        let column = String(decoding: before, as: UTF8.self).count
-        return "✗ \(input)\n  \(String(repeating: " ", count: column))^ \(error.detail)"
+        let elements = (document.elements ?? []).map { "  (\($0.ai)) \($0.value)  \($0.title)" }
+        guard let error = document.error else {
+            let facts = [document.level, document.key].compactMap(\.self).joined(separator: " ")
+            return (["✓ \(document.input)" + (facts.isEmpty ? "" : "  \(facts)")] + elements).joined(separator: "\n")
+        }
+        let place = [error.ai.map { "(\($0))" }, error.rule].compactMap(\.self).joined(separator: " ")
+        return (["✗ \(document.input)", "  \(caret(error))\(error.detail) [\(place)]"] + elements)
+            .joined(separator: "\n")
     }
-}
 
-extension GS1Error {
-    /// What the words of the catalogue may name.
-    var words: [String: String] {
-        var words = arguments
-        words["ai"] = ai
-        words["position"] = position.map { String($0 + 1) }
-        return words
+    /// Under the character, not under its byte.
+    private func caret(_ error: CodeDocument.Fault) -> String {
+        guard let position = error.position else { return "" }
+        let before = document.input.utf8.prefix(position)
+        return String(repeating: " ", count: String(decoding: before, as: UTF8.self).count) + "^ "
     }
 }

@@ -11,13 +11,21 @@ package struct LinterSet: Hashable, Sendable {
 
     package func contains(_ linter: Linter) -> Bool { bits >> UInt64(linter.ordinal) & 1 == 1 }
 
-    func check(_ bytes: Span<UInt8>, in range: Range<Int>) throws(GS1Error) {
-        var rest = bits
+    /// Runs the checks; with `timeless` only those that ask no code list.
+    func check(_ bytes: Span<UInt8>, in range: Range<Int>, timeless: Bool) throws(GS1Error) {
+        var rest = timeless ? bits & Self.timeless.bits : bits
         while rest != 0 {
-            try Linter.ordered[rest.trailingZeroBitCount].check(bytes, in: range)
+            let linter = Linter.ordered[rest.trailingZeroBitCount]
+            do throws(GS1Error) {
+                try linter.check(bytes, in: range)
+            } catch {
+                throw error.breaking(linter)
+            }
             rest &= rest - 1
         }
     }
+
+    private static let timeless = LinterSet(Linter.allCases.filter(\.isTimeless))
 }
 
 extension Linter {
