@@ -44,6 +44,10 @@ static const unsigned char import_tables[] = {
 #embed "../Records/Schema/0010_import.sql"
 };
 
+static const unsigned char links[] = {
+#embed "../Records/Schema/0011_links.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -56,6 +60,7 @@ static const nguon_embedded_file files[] = {
     {"0008_sign_on.sql", sign_on, sizeof sign_on},
     {"0009_pictures.sql", pictures, sizeof pictures},
     {"0010_import.sql", import_tables, sizeof import_tables},
+    {"0011_links.sql", links, sizeof links},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -212,6 +212,10 @@ static const unsigned char templates_legal_mustache[] = {
 #embed "../Web/Templates/legal.mustache"
 };
 
+static const unsigned char templates_linkset_mustache[] = {
+#embed "../Web/Templates/linkset.mustache"
+};
+
 static const unsigned char templates_lookup_mustache[] = {
 #embed "../Web/Templates/lookup.mustache"
 };
@@ -517,6 +521,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/icon-warning.mustache", templates_icon_warning_mustache, sizeof templates_icon_warning_mustache},
     {"Templates/layout.mustache", templates_layout_mustache, sizeof templates_layout_mustache},
     {"Templates/legal.mustache", templates_legal_mustache, sizeof templates_legal_mustache},
+    {"Templates/linkset.mustache", templates_linkset_mustache, sizeof templates_linkset_mustache},
     {"Templates/lookup.mustache", templates_lookup_mustache, sizeof templates_lookup_mustache},
     {"Templates/origin-data.mustache", templates_origin_data_mustache, sizeof templates_origin_data_mustache},
     {"Templates/origin-certificates.mustache", templates_origin_certificates_mustache, sizeof templates_origin_certificates_mustache},

@@ -121,11 +121,11 @@ struct PlumbingTests {
     @Test("nothing there is a page for people and a problem for programs")
     func notFound() async throws {
         try await LiveServer.run { server in
-            let page = try await server.get("/khong-co", [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")])
+            let page = try await server.get("/khong/co", [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")])
             #expect(page.status == 404)
             #expect(page["content-type"] == "text/html; charset=utf-8")
             #expect(page["x-request-id"] != nil && !page.text.contains(page["x-request-id"]!))
-            let problem = try await server.get("/khong-co", [("Accept", "application/json")])
+            let problem = try await server.get("/khong/co", [("Accept", "application/json")])
             #expect(problem.status == 404)
             #expect(problem["content-type"] == "application/problem+json")
             #expect(try problem.member("instance") == "urn:nguon:request:\(problem["x-request-id"]!)")

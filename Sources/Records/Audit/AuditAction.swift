@@ -38,5 +38,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     /// A table of files was let in, and is all in.
     case importConfirmed = "import.confirmed"
     case importDone = "import.done"
+    case linkCreated = "link.created"
+    case linkChanged = "link.changed"
+    case linkEnded = "link.ended"
     case restored = "backup.restored"
 }

@@ -86,6 +86,16 @@ struct BackupTable: Hashable, Sendable {
             "import_job", key: "id",
             "id created_at changed_at actor subject party state file_name notes author lease_owner lease_until"),
         BackupTable("import_row", key: "job number", "job number state cells findings body match decision file"),
+        BackupTable(
+            "link", key: "id",
+            """
+            id anchor file version changed_at ended_at type href title languages media_type contexts from_day until_day
+            """),
+        BackupTable("link_change", key: "link version", "link version at actor audit changes"),
+        BackupTable(
+            "link_target", key: "href",
+            "href host next_at checked_at good_at failures status cause lease_owner lease_until"),
+        BackupTable("link_host", key: "host", "host asked_at"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

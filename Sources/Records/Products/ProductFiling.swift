@@ -16,6 +16,8 @@ package struct ProductFiling: FileFollower {
     package func follow<File: ProvinceFile>(_ stored: StoredFile<File>, in session: any SQLSession) throws {
         guard let file = stored.file as? ProductFile else { return }
         try PictureStore.use(file.pictures, by: stored.id, in: session)
+        // What is held is not shown from memory: neither its page nor the links behind its code.
+        if file.number != nil { try LinkWriter.announce(in: session, at: pen.clock.now()) }
         guard file.isDeclared, let number = file.number else { return }
         let owner = try PartyNames(of: file.owner, in: session)
         try masterData.file(

@@ -10,6 +10,10 @@ package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
     case fileDecide = "file.decide"
     case fileExport = "file.export"
     case fileImport = "file.import"
+    /// The links behind codes: see where they lead.
+    case linkRead = "link.read"
+    /// Set, change and end them: whose code it is, and nobody else.
+    case linkEdit = "link.edit"
 
     /// Ask somebody in to work for a party.
     case accountInvite = "account.invite"

@@ -2,9 +2,10 @@ extension Role {
     /// The table of rights. Whether the subject lies within is `Access`'s to find.
     func span(of deed: Deed) -> Span {
         switch deed {
-        case .fileRead: isOfParty ? .party : .area
+        case .fileRead, .linkRead: isOfParty ? .party : .area
         case .filePersonal: personal
         case .fileCreate, .fileImport: isHelping ? .area : worksForBusiness ? .party : .nowhere
+        case .linkEdit: worksForBusiness ? .party : .nowhere
         case .fileEdit: isHelping ? .area : isOfParty ? .party : .nowhere
         case .fileDecide: isDeciding ? .area : .nowhere
         case .fileExport: self == .administrator ? .nowhere : isOfParty ? .party : .area

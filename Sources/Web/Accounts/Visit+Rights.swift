@@ -76,8 +76,10 @@ extension Actor {
         var grants: [Grant] = []
         var deeds: Set<Deed> = []
         if !sender.isEmpty, may(.files) || may(.filesRead) { grants.append(.owner(of: sender)) }
-        if may(.filesRead) { deeds.formUnion([.fileRead, .fileExport]) }
-        if may(.files) { deeds.formUnion([.fileRead, .fileCreate, .fileEdit, .fileExport, .fileImport]) }
+        if may(.filesRead) { deeds.formUnion([.fileRead, .fileExport, .linkRead]) }
+        if may(.files) {
+            deeds.formUnion([.fileRead, .fileCreate, .fileEdit, .fileExport, .fileImport, .linkRead, .linkEdit])
+        }
         if may(.administer) {
             grants.append(.administrator)
             deeds.formUnion([.keyManage, .auditRead])

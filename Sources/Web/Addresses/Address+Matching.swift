@@ -9,7 +9,8 @@ extension Address {
 
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
-            .home, .lookup, .robots, .components, .qr, .sampleSheet, .epcis, .capture, .events, .trace, .codeCheck,
+            .home, .lookup, .resolverDescription, .linksetContext, .robots, .components, .qr, .sampleSheet, .epcis,
+            .capture, .events, .trace, .codeCheck,
             .openAPI, .live,
             .ready,
             .metrics, .work, .audit, .map, .imports(.start), .imports(.template),

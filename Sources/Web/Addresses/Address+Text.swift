@@ -26,6 +26,8 @@ extension Address {
         case .document(let document): "/\(document.rawValue)"
         case .origin: "/p/{identity}"
         case .resolver: "/{ai}/{key}"
+        case .resolverDescription: "/.well-known/gs1resolver"
+        case .linksetContext: "/linkset-context.jsonld"
         case .asset: "/assets/{name}"
         case .picture(_, isThumbnail: false): "/anh/{hash}"
         case .picture(_, isThumbnail: true): "/anh/{hash}/nho"
@@ -60,7 +62,8 @@ extension Address {
     /// One of each, for tests and for the API description.
     package static let samples: [Address] =
         [
-            .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .asset("site.css"),
+            .home, .lookup, .origin("/01/09521234567899"), .resolver("/01/09521234567899"), .resolverDescription,
+            .linksetContext, .asset("site.css"),
             .picture(String(repeating: "a", count: 64), isThumbnail: false),
             .picture(String(repeating: "a", count: 64), isThumbnail: true), .robots,
             .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),

@@ -11,6 +11,10 @@ package enum Address: Hashable, Sendable {
     case origin(String)
     /// The resolver of the public origin: a path that begins with a GS1 application identifier, as received.
     case resolver(String)
+    /// What the resolver is, where programs look for it.
+    case resolverDescription
+    /// What makes linked data of a linkset.
+    case linksetContext
     case asset(String)
     /// A picture by the hash of its bytes, as received; for a list or for a page.
     case picture(String, isThumbnail: Bool)

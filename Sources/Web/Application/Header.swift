@@ -26,7 +26,10 @@ struct Header: Hashable, Sendable {
     static let origin = Header("Origin")
     static let requestedMethod = Header("Access-Control-Request-Method")
     static let transferEncoding = Header("Transfer-Encoding")
+    static let forwarded = Header("Forwarded")
     static let forwardedFor = Header("X-Forwarded-For")
+    static let forwardedHost = Header("X-Forwarded-Host")
+    static let forwardedProto = Header("X-Forwarded-Proto")
     static let userAgent = Header("User-Agent")
     static let requestID = Header("X-Request-Id")
 

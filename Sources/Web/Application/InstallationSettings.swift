@@ -10,6 +10,8 @@ package struct InstallationSettings: Sendable, Hashable {
     package var shortEnglish: String?
     /// The origin printed in codes, without a slash at the end: `https://id.example.gov.vn`.
     package var publicOrigin: String
+    /// Whether somebody set that origin. Where nobody did, a trusted reverse proxy may say under which it is asked.
+    package var isOriginKnown: Bool
     /// What stood in codes before, in the same form: still ours, for printed codes live for ever.
     package var formerOrigins: [String]
     /// Who answers to the public; `nil` where nobody was named.
@@ -25,7 +27,8 @@ package struct InstallationSettings: Sendable, Hashable {
 
     package init(
         nameVietnamese: String, nameEnglish: String, shortVietnamese: String? = nil, shortEnglish: String? = nil,
-        publicOrigin: String, formerOrigins: [String] = [], agency: Agency? = nil, province: String? = nil,
+        publicOrigin: String, isOriginKnown: Bool = true, formerOrigins: [String] = [], agency: Agency? = nil,
+        province: String? = nil,
         isDemonstration: Bool = false, secondFactorToShow: OneTimePassword? = nil, sampleCodes: [SampleCode] = []
     ) {
         self.nameVietnamese = nameVietnamese
@@ -33,6 +36,7 @@ package struct InstallationSettings: Sendable, Hashable {
         self.shortVietnamese = shortVietnamese
         self.shortEnglish = shortEnglish
         self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
+        self.isOriginKnown = isOriginKnown
         self.formerOrigins = formerOrigins
         self.agency = agency
         self.province = province

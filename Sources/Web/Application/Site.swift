@@ -20,7 +20,11 @@ struct Site: Sendable {
         case .lookup: LookupHandler(view: lookup, search: services.search, places: places, systems: systems)
         case .origin(let identity):
             OriginHandler(identity: identity, scan: services.scan, kept: originPages, now: services.now, view: view)
-        case .resolver: ResolverHandler()
+        case .resolver:
+            ResolverHandler(
+                desk: services.resolver, scan: services.scan, kept: originPages, now: services.now, view: view)
+        case .resolverDescription: ResolverDescription(installation: pages.installation)
+        case .linksetContext: LinksetContext()
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .picture(let hash, let isThumbnail):
             PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)

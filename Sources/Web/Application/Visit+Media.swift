@@ -1,7 +1,10 @@
 extension Visit {
     /// Whether an error belongs on a page: people read here and the client takes HTML.
     var wantsPage: Bool {
-        let offered = ["text/html", "application/problem+json", "application/ld+json", "application/json"]
+        let offered = [
+            "text/html", "application/problem+json", "application/ld+json", "application/json",
+            "application/linkset+json",
+        ]
         return address.isPortal && MediaChoice.best(of: offered, accept: header(.accept)) ?? "text/html" == "text/html"
     }
 

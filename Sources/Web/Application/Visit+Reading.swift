@@ -12,7 +12,8 @@ extension Visit {
         self.init(
             request: request, method: request.method, path: target.path, query: query,
             address: Address(path: target.path), id: id, language: Self.language(request, query),
-            peer: trustsForwardedFor ? Self.forwarded(request) ?? peer : peer, logger: logger, caller: nil)
+            peer: trustsForwardedFor ? Self.forwarded(request) ?? peer : peer, logger: logger, caller: nil,
+            forwardedOrigin: trustsForwardedFor ? ForwardedOrigin.read(request) : nil)
     }
 
     /// Splits the request target; an absolute form (RFC 9112 3.2.2) loses its scheme and host, a fragment is dropped.

@@ -20,6 +20,11 @@ struct Visit: Sendable {
     var caller: Actor?
     /// Who is signed in, where the address asks for somebody; nil for the public and for software.
     var person: SignedIn?
+    /// The origin that a trusted reverse proxy was asked under; nil where it does not say, or nobody trusts it.
+    var forwardedOrigin: String?
 
     func header(_ header: Header) -> String? { request.headers[own: header] }
+
+    /// Whether the path is one word: a page that somebody mistyped, or a code in a form that is none of ours.
+    var isOneWord: Bool { !path.dropFirst().isEmpty && !path.dropFirst().contains { $0 == "/" || $0 == "." } }
 }

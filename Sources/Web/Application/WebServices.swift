@@ -15,6 +15,7 @@ package struct WebServices: Sendable {
     let events: EventStore
     let trace: TraceStore
     let scan: ScanStore
+    let resolver: LinkDesk
     let search: SearchStore
     let pictures: PictureStore
     let readiness: @Sendable () async -> [ReadinessCheck]
@@ -35,7 +36,7 @@ package struct WebServices: Sendable {
         pen: AuditPen, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
-        scan: ScanStore, search: SearchStore, pictures: PictureStore,
+        scan: ScanStore, resolver: LinkDesk, search: SearchStore, pictures: PictureStore,
         readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
         isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
@@ -53,6 +54,7 @@ package struct WebServices: Sendable {
         self.events = events
         self.trace = trace
         self.scan = scan
+        self.resolver = resolver
         self.search = search
         self.pictures = pictures
         self.readiness = readiness

@@ -47,7 +47,7 @@ struct FrontDoor: HTTPResponder {
     private func admit(_ visit: inout Visit) async throws -> Response {
         do {
             try limits.check(visit)
-            guard !visit.address.isUnknown else { throw Problem.notFound }
+            guard !visit.address.isUnknown else { throw nowhere(visit) }
             if visit.method == .options { return options(for: visit) }
             try checkMethod(visit)
             try await recognise(&visit)
@@ -74,6 +74,13 @@ struct FrontDoor: HTTPResponder {
         try throttle.check(visit)
     }
 
+    /// The resolver stands at the root: a word that is no page here would have to be a code, and is none (400, resolver 1.2 2.4.1).
+    private func nowhere(_ visit: Visit) -> Problem {
+        guard visit.isOneWord else { return .notFound }
+        let isBinary = ["/eh", "/ex"].contains { visit.path.hasPrefix($0) } && visit.path.utf8.count > 12
+        return isBinary ? Problem(.badCode, "link.epcBinary") : Problem(.badRequest, "web.nowhere")
+    }
+
     private func options(for visit: Visit) -> Response {
         Response(status: .noContent, headers: [.allow: visit.address.allow])
     }
@@ -93,6 +100,7 @@ struct FrontDoor: HTTPResponder {
         security.dress(&response.headers, for: visit)
         CrossOrigin().dress(&response.headers, for: visit)
         epcis.dress(&response.headers, for: visit)
+        ResolverHeaders(installation: site.pages.installation).dress(&response.headers, for: visit)
     }
 
     private func note(_ visit: Visit, _ response: Response, took: Duration) {

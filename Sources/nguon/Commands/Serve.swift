@@ -18,7 +18,8 @@ struct Serve: AsyncParsableCommand {
         let installation = InstallationSettings(
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
-            publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
+            publicOrigin: settings.origin.text, isOriginKnown: settings.isOriginKnown,
+            formerOrigins: settings.formerOrigins.map(\.text),
             agency: settings.publicAgency, province: settings.province)
         let server = Server(
             settings: settings, stores: stores, installation: installation,

@@ -14,7 +14,8 @@ struct DemonstrationAnnouncement: Sendable {
         InstallationSettings(
             nameVietnamese: settings.name, nameEnglish: settings.nameEnglish,
             shortVietnamese: settings.shortName, shortEnglish: settings.shortNameEnglish,
-            publicOrigin: settings.origin.text, formerOrigins: settings.formerOrigins.map(\.text),
+            publicOrigin: settings.origin.text, isOriginKnown: settings.isOriginKnown,
+            formerOrigins: settings.formerOrigins.map(\.text),
             agency: settings.publicAgency, province: settings.province, isDemonstration: true,
             secondFactorToShow: DemonstrationAccounts.secondFactor, sampleCodes: sampleCodes)
     }

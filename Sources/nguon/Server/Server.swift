@@ -61,7 +61,7 @@ struct Server: Sendable {
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
             pen: stores.pen, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
-            scan: stores.scan, search: stores.search, pictures: stores.pictures,
+            scan: stores.scan, resolver: stores.resolver, search: stores.search, pictures: stores.pictures,
             readiness: { await health.readiness() },
             gauges: { await health.gauges() },
             now: stores.clock.now)

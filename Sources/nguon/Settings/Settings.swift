@@ -64,6 +64,9 @@ struct Settings: Sendable {
         self.values = values
     }
 
+    /// Whether somebody said under which origin codes are printed.
+    var isOriginKnown: Bool { !values[.origin].value.isEmpty }
+
     /// Every setting with its value as it may be shown, and where it came from, in the table's order.
     var shown: [(name: SettingName, value: String, source: SettingSource)] {
         SettingName.allCases.map { name in

@@ -20,6 +20,7 @@ struct Stores: Sendable {
     let feed: EventFeed
     let trace: TraceStore
     let scan: ScanStore
+    let resolver: LinkDesk
     let search: SearchStore
     let outbox: MessageOutbox
     /// Seals what browsers keep while their people are at a provider of sign-on.
@@ -60,6 +61,7 @@ struct Stores: Sendable {
         feed = EventFeed(database: database)
         trace = TraceStore(database: database)
         scan = ScanStore(database: database)
+        resolver = LinkDesk(database: database)
         search = SearchStore(database: database)
         outbox = MessageOutbox(database: database, pen: pen)
         pictures = PictureStore(database: database, clock: clock)

@@ -12,6 +12,8 @@ enum AccessTable {
         file.decide       -     a     a      a      -      -       -     -     -
         file.export       -     a     a      a      a      a       p     p     p
         file.import       -     a     a      a      -      a       p     p     -
+        link.read         a     a     a      a      a      a       p     p     p
+        link.edit         -     -     -      -      -      -       p     p     -
         account.invite    a     a     a      a      -      a       p     -     -
         account.manage    a     a     a      a      -      -       p     -     -
         account.manageAll a     -     -      -      -      -       -     -     -

@@ -5,20 +5,22 @@ import Testing
 
 @Suite("The resolver")
 struct ResolverTests {
+    private static let origin = "https://id.example.gov.vn"
+
     @Test(
-        "sends every key to its page with the whole identity and the query as it came",
+        "sends every registered key to its page with the whole identity and the query as it came",
         arguments: [
             "/01/09521001001007", "/01/09521001001007/10/RI6-2611A", "/01/09521001001007/10/LOT%2F1/21/S%2F1",
-            "/01/09521001001007/22/2A/10/L/21/S?17=261231&a=b;c&flag&x=%c4%91", "/00/095210010000000017",
-            "/414/9521001000017", "/414/9521001000017/254/K1", "/417/9521001000017", "/8004/9521001ABC",
-            "/8003/09521001000017X1", "/253/9521001000017A1", "/01/09521001001007?lang=en&linkType=gs1:pip",
+            "/01/09521001001007/22/2A/10/L/21/S?17=261231&a=b;c&flag&x=%c4%91",
+            "/01/09521001001007?17=261231;3103=000189",
+            "/01/09521001001007?flag", "/01/09521001001007?lang=en&linkType=",
         ])
     func redirects(target: String) async throws {
-        try await LiveServer.run { server in
+        try await OriginWalkTests.run(.sqlite) { server in
             for method in ["GET", "HEAD"] {
                 let answer = try await server.send(method, target)
                 #expect(answer.status == 307)
-                #expect(answer["location"] == "/p\(target)")
+                #expect(answer["location"] == "\(Self.origin)/p\(target)")
                 #expect(answer["access-control-allow-origin"] == "*")
                 #expect(answer.body.isEmpty)
             }
@@ -27,9 +29,9 @@ struct ResolverTests {
 
     @Test("a trailing slash changes nothing")
     func trailingSlash() async throws {
-        try await LiveServer.run { server in
+        try await OriginWalkTests.run(.sqlite) { server in
             let answer = try await server.get("/01/09521001001007/10/A/?x=1")
-            #expect(answer["location"] == "/p/01/09521001001007/10/A?x=1")
+            #expect(answer["location"] == "\(Self.origin)/p/01/09521001001007/10/A?x=1")
         }
     }
 

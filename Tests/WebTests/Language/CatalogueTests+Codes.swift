@@ -19,7 +19,7 @@ extension CatalogueTests {
             + SignOnTrouble.Code.allCases.map(\.rawValue)
             + Decision.Refusal.allCases.map(\.rawValue)
             + BackupError.Code.allCases.map(\.rawValue) + StorageTrouble.Code.allCases.map(\.rawValue)
-            + ImportCode.allCases.map(\.rawValue)
+            + ImportCode.allCases.map(\.rawValue) + LinkCode.allCases.map(\.rawValue)
             + SheetError.Code.allCases.map(\.rawValue) + SheetNote.Code.allCases.map(\.rawValue)
         let ofPlaces =
             ShapeFinding.Code.allCases.map(\.text) + ShapeFileError.Code.allCases.map(\.rawValue)
@@ -32,6 +32,8 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(LinkType.allCases.map { "linkType.\($0.rawValue)" })
+        keys.formUnion(LinkHealth.Cause.allCases.map { "link.cause.\($0.rawValue)" })
         keys.formUnion(Role.allCases.map { "account.role.\($0.rawValue)" })
         keys.formUnion([Role.owner, .staff, .provider].map { "account.role.\($0.rawValue).hint" })
         keys.formUnion([Scope.capture, .read, .filesRead, .files].map { "account.scope.\($0.rawValue)" })

@@ -11,10 +11,11 @@ enum SourcesOfWords {
         "chart",
         "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn",
         "registration", "overview", "register",
+        "linkset", "links",
     ]
 
     /// What the codes of problems begin with; their words stand under `error.`.
-    private static let roomsOfProblems: Set = ["web", "epcis", "query", "form", "access"]
+    private static let roomsOfProblems: Set = ["web", "epcis", "query", "form", "access", "link"]
 
     static func keys() throws -> Set<String> {
         try templates().union(code())

@@ -3,7 +3,8 @@ extension LiveServer {
     func send(
         _ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8]? = nil
     ) async throws -> Answer {
-        var lines = ["\(method) \(target) HTTP/1.1", "Host: localhost:\(port)", "Connection: close"]
+        let host = headers.contains { $0.0 == "Host" } ? [] : ["Host: localhost:\(port)"]
+        var lines = ["\(method) \(target) HTTP/1.1", "Connection: close"] + host
         lines += headers.map { "\($0.0): \($0.1)" }
         if let body, !headers.contains(where: { $0.0.lowercased() == "transfer-encoding" }) {
             lines.append("Content-Length: \(body.count)")

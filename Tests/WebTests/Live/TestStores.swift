@@ -9,6 +9,7 @@ struct TestStores: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
     let files: FileStore
+    let links: LinkStore
     let pen: AuditPen
     let capture: CaptureService
     let jobs: CaptureJobs
@@ -30,6 +31,7 @@ struct TestStores: Sendable {
         files = FileStore(
             database: database, pen: pen, randomness: randomness,
             followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
+        links = LinkStore(database: database, pen: pen, randomness: randomness)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness,
             secrets: AccountSecrets(Array(repeating: 5, count: 32)),
@@ -74,6 +76,7 @@ struct TestStores: Sendable {
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),
             trace: TraceStore(database: database), scan: ScanStore(database: database),
+            resolver: LinkDesk(database: database),
             search: SearchStore(database: database), pictures: pictures, readiness: { readiness }, now: { clock.now })
     }
 }

@@ -72,11 +72,11 @@ struct LinkedDataTests {
         #expect((10..<48).contains(lines.count))
     }
 
-    @Test("is reached from the code itself by its media type")
+    @Test("is reached from the code by way of its page")
     func negotiated() async throws {
         try await OriginWalkTests.run(.sqlite) { server in
             let accept = [("Accept", "application/ld+json")]
-            let scan = try await server.get(DurianChain.item, accept)
+            let scan = try await server.get(DurianChain.item)
             let answer = try await server.get(try #require(scan["location"]), accept)
             #expect(answer["content-type"] == "application/ld+json")
             #expect(try answer.json()["gtin"] as? String == "09521001001007")
