@@ -131,7 +131,7 @@ if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
                 grdb, hummingbird, logging,
             ],
             path: "Benchmarks",
-            exclude: ["README.md", "Baselines/event_hash.py"], swiftSettings: strict),
+            exclude: ["README.md", "Baselines/event_hash.py", "Baselines/gs1_codes.py"], swiftSettings: strict),
         .executableTarget(
             name: "Fuzz", dependencies: ["EPCIS", "Exchange", "GS1", "Pictures", "Sheets", "Traceability"],
             path: "Fuzz",

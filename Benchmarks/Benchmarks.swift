@@ -33,6 +33,8 @@ struct Benchmarks {
             Row(name: "epcis-encode") { [try await CodecRows.encode()] },
             Row(name: "epcis-encode-nested") { [try await CodecRows.encodeNested()] },
             Row(name: "event-hash") { [try await CodecRows.eventHash(bench)] },
+            Row(name: "gs1-parse") { [try await CodeRows.parse(bench)] },
+            Row(name: "gs1-element") { [try await CodeRows.element(bench)] },
             Row(name: "capture-sqlite") { [try await CaptureRows.sqlite(bench)] },
             Row(name: "capture-postgres") { [try await CaptureRows.postgres(bench)] },
             Row(name: "capture-single") { [try await CaptureRows.single(bench, clients: 1)] },

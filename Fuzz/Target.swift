@@ -6,12 +6,13 @@ import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, shape, picture, letters, sheet, workbook, token
+    case json, link, code, shape, picture, letters, sheet, workbook, token
 
     var corpus: Corpus {
         switch self {
         case .json: .documents
         case .link: .codes
+        case .code: .elementStrings
         case .token: .tokens
         case .shape: .shapes
         case .picture: .pictures
@@ -28,6 +29,7 @@ enum Target: String {
         switch self {
         case .json: try Self.judgeDocument(input)
         case .link: try Self.judgeCode(input)
+        case .code: try CodeJudge.judge(input)
         case .token: try Self.judgeToken(input)
         case .shape: try Self.judgeShape(input)
         case .picture: try Self.judgePicture(input)

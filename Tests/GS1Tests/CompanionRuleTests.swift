@@ -73,4 +73,28 @@ struct CompanionRuleTests {
         let clash = try ElementString(bracketed: "(00)095212300000000017(3333)000001(3338)000001", options: .unknownAIs)
         #expect(failure { () throws(GS1Error) in try clash.checkCompany() }?.code == .excludedCompany)
     }
+
+    @Test("the quick look at all rules agrees with the close look at each", arguments: [21, 22] as [UInt64])
+    func quick(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let codes = [
+            "00", "01", "02", "03", "10", "21", "235", "250", "30", "37", "3103", "3102", "3922", "415", "8020", "8030",
+        ]
+        let values = [
+            "00": "095212300000000017", "01": "09521234567899", "02": "09521234567899", "03": "09521234567899",
+            "415": "9521230000017", "3103": "000195", "3102": "000195", "3922": "0299", "30": "2", "37": "12",
+            "8030": "ABC",
+        ]
+        var whole = 0
+        for _ in 0..<4_000 {
+            let elements = try (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                let code = codes.randomElement(using: &random)!
+                return try Element(ai: code, value: values[code] ?? "A")
+            }
+            let closely = CompanionRule.allCases.allSatisfy { (try? $0.check(elements)) != nil }
+            #expect(closely == ((try? CompanionRule.check(elements)) != nil), "\(elements)")
+            if closely { whole += 1 }
+        }
+        #expect(whole > 100)
+    }
 }

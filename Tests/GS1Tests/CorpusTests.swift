@@ -38,6 +38,14 @@ struct CorpusTests {
         "https://a/" + String(repeating: "%41", count: 2_000),
         "urn:epc:id:sgtin:" + String(repeating: ".", count: 2_000),
         "https://a/01/09521234567899?" + String(repeating: "99=A&", count: 500),
+        "]", "]d", "]d2", "]d2\u{1D}", "]C1^", "]E0", "]E0|", "]E09521234567899|", "]E09521234567899|]e0", "]Q1",
+        "]Q1http://",
+        "]\u{0}\u{0}", "]đđ", "^", "^^", "\u{1D}", "\u{1D}\u{1D}", "10\u{1D}", "^01", "^0", "^8110", "^81100",
+        "^8112" + "9", "01|", "|", "|^",
+        "9521234567899|", "9521234567899|^", "9521234567899||^10A", "(8110)", "(8001)1", "(7258)///", "(8007)GB",
+        "(4300)%", "(7041)đ",
+        "(8030)====", "(00)|", "(01)09521234567899\\", "\\(01)", String(repeating: "^90A", count: 700),
+        String(repeating: "(90)A", count: 700), "]e0" + String(repeating: "90A\u{1D}", count: 700),
     ]
 
     private static let good = [
@@ -45,6 +53,9 @@ struct CorpusTests {
         "urn:epc:id:itip:952123.0456789.01.02.S%22",
         "urn:epc:idpat:cpi:952123.AB%23.*", "(01)09521234567899(10)A\\(1)(17)261231", "8003/09521230000109S",
         " 9 521234 567899 ",
+        "]d2010952123456789917261231310300019510L\u{1D}21S", "^010952123456789910L^21S",
+        "]E09521234567899|]e010L\u{1D}21S",
+        "(8110)0952123123456111101231011012390952123", "(415)9521230000017(8020)P(8007)GB82WEST12345698765432",
         "https://[2001:db8::1]:443/414/9521230000017/254/K%3F", "/8006/095212345678990102/10/L/21/S/",
     ]
 
@@ -56,6 +67,12 @@ struct CorpusTests {
             failure { () throws(GS1Error) in try EPCURN(text) },
             failure { () throws(GS1Error) in try ScannedCode(text) },
             failure { () throws(GS1Error) in try ThingKey(scanned: text) },
+            failure { () throws(GS1Error) in try ElementString(bracketed: text, options: [.shortGTIN, .unknownAIs]) },
+            failure { () throws(GS1Error) in try ElementString(unbracketed: text) },
+            failure { () throws(GS1Error) in try ElementString(sent: text) },
+            failure { () throws(GS1Error) in try ScanData(text) },
+            failure { () throws(GS1Error) in try DigitalLink(text, options: [.unknownAIs, .convenienceAlphas]) },
+            CodeExplanation(text).problem,
             failure { () throws(GS1Error) in try GTIN(text) },
             failure { () throws(GS1Error) in try GMN(text) },
             ThingKey.reading(text).problem,
@@ -67,6 +84,8 @@ struct CorpusTests {
         }
         let key = ThingKey(text: text)
         _ = (key.level, key.isTraceable, key.digitalLinkPath, ThingKey.hashURI(of: text))
+        for linter in Linter.allCases { _ = try? linter.inspect(Array(text.utf8.prefix(80))) }
+        for symbology in Symbology.allCases { _ = ScanData.text(of: text, as: symbology) }
     }
 
     @Test("no nasty input traps any door, and every place lies inside the text")
@@ -101,5 +120,25 @@ struct CorpusTests {
             #expect((try? DigitalLink(link.uri(on: "https://a")))?.uri(on: "https://a") == link.uri(on: "https://a"))
             #expect(ThingKey.reading(link.thing.text).key == link.thing)
         }
+    }
+
+    @Test("what is explained without a fault is the same in every form it can be written in")
+    func explainedIsStable() throws {
+        var explained = 0
+        for text in Self.nasty + Self.good {
+            let code = CodeExplanation(text)
+            guard code.isGood, let key = code.key else { continue }
+            explained += 1
+            let other = code.equivalents(companyPrefixLength: 7)
+            for form in [other.bracketed, other.unbracketed, other.digitalLink, other.epcURN, other.bare] {
+                guard let form else { continue }
+                #expect(CodeExplanation(form).key == key, "\(form)")
+                #expect(CodeExplanation(form).thing == code.thing, "\(form)")
+            }
+            let bracketed = try #require(other.bracketed), unbracketed = try #require(other.unbracketed)
+            #expect(try ElementString(bracketed: bracketed).elements == code.elements)
+            #expect(try ElementString(unbracketed: unbracketed).elements == code.elements)
+        }
+        #expect(explained > 10)
     }
 }

@@ -14,7 +14,9 @@ struct ScanDataTests {
             ("]I109521234567899", .itf14, "09521234567899"),
             ("]E09521234567899|]e010L\u{1D}21S", .ean13, "9521234567899|^10L^21S"),
             ("]Q1https://a.example/01/09521234567899", .qrCode, "https://a.example/01/09521234567899"),
-            ("]Q1chào", .qrCode, "chào"), ("]d1^A", .dataMatrix, "\\^A"), ("]J0\\\\^A", .dotCode, "\\\\\\^A"),
+            ("]Q1chào", .qrCode, "chào"), ("]d1\u{367}A", .dataMatrix, "\u{367}A"),
+            ("]d1^\u{300}", .dataMatrix, "\\^\u{300}"), ("]d1^A", .dataMatrix, "\\^A"),
+            ("]J0\\\\^A", .dotCode, "\\\\\\^A"),
         ])
     func read(text: String, symbology: Symbology, message: String) throws {
         let scan = try ScanData(text)

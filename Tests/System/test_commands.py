@@ -176,7 +176,8 @@ def test_gs1_check_answers_each_code_and_ends_with_1_if_one_is_wrong():
     assert answers[0]["key"] == "01/09521234567899/10/ABC"
     assert answers[0]["level"] == "lot"
     assert answers[0]["digitalLink"] == "/01/09521234567899/10/ABC"
-    assert answers[1]["elements"] == [{"ai": "01", "value": "09521234567899"}, {"ai": "21", "value": "S1"}]
+    assert [(part["ai"], part["value"]) for part in answers[1]["elements"]] == [("01", "09521234567899"), ("21", "S1")]
+    assert answers[1]["equivalents"]["unbracketed"] == "^010952123456789921S1"
     assert answers[2]["error"]["code"] == "gs1.checkDigit"
     assert answers[2]["error"]["position"] == 12
     assert run("gs1", "check", stdin=codes.splitlines()[0] + "\n").returncode == 0
@@ -188,6 +189,15 @@ def test_gs1_check_points_at_the_place_in_words(tmp_path):
     assert lines[0] == "✗ 9521234567898"
     assert lines[1].startswith("  " + " " * 12 + "^ ")
     assert "gs1.checkDigit" not in done.stdout
+
+
+def test_gs1_check_runs_a_file_of_cases_and_counts_them_last(tmp_path):
+    file = tmp_path / "cases.json"
+    file.write_text('{"csum": [{"ok": true, "data": "95212340"}, {"ok": true, "data": "95212341"}]}')
+    done = run("gs1", "check", "--vectors", str(file))
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1] == "1 passed, 1 failed"
+    assert run("gs1", "check", "--vectors", str(tmp_path / "none.json")).returncode == 1
 
 
 def test_epcis_hash_prints_one_id_an_event_in_document_order(tmp_path):

@@ -10,7 +10,8 @@ package enum PercentEncoding {
 
     /// As a value of a query, where a space is a plus sign.
     package static func queryValue(_ text: String) -> String {
-        encode(text, leaving: unreserved).replacing("%20", with: "+")
+        let encoded = encode(text, leaving: unreserved)
+        return text.utf8.contains(32) ? encoded.replacing("%20", with: "+") : encoded
     }
 
     /// Encodes every byte outside `bare`, with capital hexadecimal digits.

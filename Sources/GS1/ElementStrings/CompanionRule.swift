@@ -21,7 +21,10 @@ package enum CompanionRule: CaseIterable, Sendable {
     }
 
     /// Every rule.
-    static func check(_ elements: [Element]) throws(GS1Error) {
+    package static func check(_ elements: [Element]) throws(GS1Error) {
+        var check = CompanyCheck()
+        for element in elements { check.add(element) }
+        if check.holds() { return }
         for rule in allCases { try rule.check(elements) }
     }
 

@@ -9,6 +9,13 @@ extension ElementString {
         self = try Self.read(unbracketed: utf8.span, in: 1..<utf8.count, caretSeparates: true)
     }
 
+    /// Reads what a scanner sends that does not tell the symbology: no FNC1 in front, GS (0x1D) between.
+    package init(sent text: some StringProtocol) throws(GS1Error) {
+        let text = String(text)
+        let utf8 = text.utf8
+        self = try Self.read(unbracketed: utf8.span, in: 0..<utf8.count, caretSeparates: false)
+    }
+
     /// Reads elements behind the leading FNC1. A separator must follow a value whose length the reader cannot know from
     /// its first two digits, unless it is the last, and may follow any other.
     static func read(

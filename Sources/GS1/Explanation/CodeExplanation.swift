@@ -39,17 +39,18 @@ extension CodeExplanation {
         let elements = reading.elements?.elements ?? reading.link?.elements ?? []
         self.init(
             text: text, form: reading.form, symbology: reading.symbology, elements: elements,
-            link: reading.link ?? (try? reading.elements?.link()),
-            problem: Self.problem(elements, reading.elements?.moved(by: offset)), urn: reading.urn)
+            link: reading.link ?? (try? reading.elements?.link()), problem: Self.problem(reading, offset),
+            urn: reading.urn)
     }
 
-    /// What stands together; in a link, which has no places of its elements, the identifier alone tells where.
-    private static func problem(_ elements: [Element], _ placed: ElementString?) -> GS1Error? {
+    /// What stands together.
+    private static func problem(_ reading: CodeReading, _ offset: Int) -> GS1Error? {
         do throws(GS1Error) {
-            if let placed { try placed.checkCompany() } else { try CompanionRule.check(elements) }
+            try reading.elements?.moved(by: offset).checkCompany()
+            try reading.link?.checkCompany()
             return nil
         } catch {
-            return placed == nil ? error.withoutPosition : error
+            return error
         }
     }
 
@@ -67,16 +68,4 @@ extension CodeExplanation {
 
     /// What is printed under the bar code, elements side by side.
     package var hriLine: String { ElementString(elements).humanReadableLines.joined(separator: " ") }
-}
-
-extension DigitalLink {
-    /// Key, qualifiers and attributes.
-    package var elements: [Element] { [key] + qualifiers + attributes }
-}
-
-extension GS1Error {
-    /// The same error where the place in the text is not known.
-    fileprivate var withoutPosition: GS1Error {
-        GS1Error(code, ai: ai, arguments: arguments)
-    }
 }

@@ -15,6 +15,9 @@ extension ApplicationIdentifier {
         return ApplicationIdentifier(row: index[slot])
     }
 
+    /// The row of a code by its number, -1 where there is none.
+    static func row(at slot: Int16) -> Int16 { index[Int(slot)] }
+
     static func named(_ code: String) -> ApplicationIdentifier? {
         let utf8 = code.utf8
         return named(utf8.span, in: 0..<utf8.count)

@@ -2,7 +2,7 @@
 package struct CodePattern: Hashable, Sendable, CustomStringConvertible {
     /// "01", "31nn".
     package let description: String
-    private let slots: ClosedRange<Int>
+    let slots: ClosedRange<Int>
 
     init(_ text: Substring) {
         description = String(text)

@@ -8,8 +8,8 @@ package enum Linter: String, Hashable, Sendable, CaseIterable {
     case couponcode, couponposoffer, hyphen, iban, importeridx, latitude, longitude
     case mediatype, packagetype, pcenc, posinseqslash, winding, yesno
 
-    /// True for the checks that look at arithmetic and the calendar alone. The others ask code lists, which grow: what
-    /// names a thing must not depend on them (`ThingKey`).
+    /// True for the checks that look at arithmetic and the calendar alone. The others ask code lists, which grow, and
+    /// forms of attributes: the key of a thing must not hang on them (`ThingKey`).
     package var isTimeless: Bool {
         switch self {
         case .csum, .csumalpha, .gcppos1, .gcppos2, .zero, .nonzero, .nozeroprefix, .hasnondigit, .pieceoftotal,

@@ -29,7 +29,7 @@ extension ScanData {
             if let identifier = identifiers.number { return (identifier + digits, false) }
             return identifiers.elements.map { ($0 + "01" + digits, false) }
         }
-        if message.hasPrefix("^") {
+        if message.utf8.first == .caret {
             guard let (body, last) = elements(message), let identifier = identifiers.elements else { return nil }
             return (identifier + body, !(last.hasPredefinedLength || body.hasSuffix("\u{1D}")))
         }
@@ -65,6 +65,7 @@ extension ScanData {
     }
 
     private static func unescaped(_ text: String) -> String {
-        text.hasPrefix("\\") && text.drop { $0 == "\\" }.hasPrefix("^") ? String(text.dropFirst()) : text
+        guard text.utf8.first == UInt8(ascii: "\\"), beginsWithCaret(text) else { return text }
+        return String(decoding: text.utf8.dropFirst(), as: UTF8.self)
     }
 }

@@ -50,19 +50,19 @@ extension ScanData {
 
     /// Text that says it is a web address must be a Digital Link; all other text is nobody's business.
     private static func text(_ text: String, _ symbology: Symbology) throws(GS1Error) -> ScanData {
-        let content = String(text.dropFirst(3))
+        let bytes = text.utf8.span
+        let content = bytes.text(3..<bytes.count)
         var link: DigitalLink?
         if ["https://", "http://", "HTTPS://", "HTTP://"].contains(where: content.hasPrefix) {
             do throws(GS1Error) { link = try DigitalLink(content) } catch { throw error.moved { $0 + 3 } }
         }
         return ScanData(
-            text: text, symbology: symbology, message: escaped(content), elements: nil, link: link)
+            text: text, symbology: symbology, message: beginsWithCaret(content) ? "\\" + content : content,
+            elements: nil, link: link)
     }
 
     private static func withCarets(_ text: String) -> String { text.replacing("\u{1D}", with: "^") }
 
-    /// A backslash before text that begins with `^`, also behind backslashes.
-    private static func escaped(_ text: String) -> String {
-        text.drop { $0 == "\\" }.hasPrefix("^") ? "\\" + text : text
-    }
+    /// True of text that begins with `^`, perhaps behind backslashes.
+    static func beginsWithCaret(_ text: String) -> Bool { text.utf8.first { $0 != UInt8(ascii: "\\") } == .caret }
 }

@@ -8,6 +8,8 @@ package struct CodeDocument: Encodable, Sendable {
         package let value: String
         /// The short title of the standard.
         package let title: String
+        /// What it is, in the language asked for.
+        package let name: String
         /// `key`, `qualifier` or `attribute`.
         package let role: String
         /// The value cut where the standard cuts it.
@@ -69,7 +71,7 @@ extension CodeDocument {
         level = explanation.thing?.level.rawValue
         digitalLink = explanation.link?.path
         let isRead = !explanation.elements.isEmpty
-        elements = isRead ? explanation.parts.map(Part.init) : nil
+        elements = isRead ? explanation.parts.map { Part($0, catalogue, language) } : nil
         hri = isRead ? explanation.hriLine : nil
         equivalents =
             explanation.thing == nil && !isRead
@@ -79,10 +81,10 @@ extension CodeDocument {
 }
 
 extension CodeDocument.Part {
-    fileprivate init(_ part: CodeExplanation.Part) {
+    fileprivate init(_ part: CodeExplanation.Part, _ catalogue: Catalogue, _ language: Language) {
         self.init(
-            ai: part.ai, value: part.value, title: part.title, role: part.role.rawValue, components: part.components,
-            decimal: part.decimal)
+            ai: part.ai, value: part.value, title: part.title, name: catalogue.text(part.titleKey, in: language),
+            role: part.role.rawValue, components: part.components, decimal: part.decimal)
     }
 }
 

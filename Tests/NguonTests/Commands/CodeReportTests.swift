@@ -38,4 +38,13 @@ struct CodeReportTests {
         #expect(
             report.text.split(separator: "\n").last?.prefix { $0 == " " }.count == 2 + "/01/09521234567899/10/".count)
     }
+
+    @Test("the rule and the identifier stand behind the words, the elements below")
+    func ruled() {
+        let report = CodeReport("(01)09521234567899(37)12", catalogue: catalogue, language: .vi)
+        #expect(report.document.error?.rule == "ex")
+        let lines = report.text.split(separator: "\n")
+        #expect(lines[1].hasSuffix("[(01) ex]"))
+        #expect(lines[2] == "  (01) 09521234567899  Mã sản phẩm (GTIN)")
+    }
 }

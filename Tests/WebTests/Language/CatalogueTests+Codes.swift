@@ -27,6 +27,7 @@ extension CatalogueTests {
         let ofProducts = ProductCode.allCases.map(\.rawValue) + PictureTrouble.samples.map(\.code)
         var keys = Set((errors + ofPlaces + ofProducts).map { "error.\($0)" })
         keys.formUnion(productKeys)
+        keys.formUnion(ApplicationIdentifier.all.map { "gs1.title.\($0.family)" })
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {

@@ -15,7 +15,7 @@ struct CodeReport {
 
     /// For a person: the code and what it is, its elements; or what is wrong with it, a caret under the place.
     var text: String {
-        let elements = (document.elements ?? []).map { "  (\($0.ai)) \($0.value)  \($0.title)" }
+        let elements = (document.elements ?? []).map { "  (\($0.ai)) \($0.value)  \($0.name)" }
         guard let error = document.error else {
             let facts = [document.level, document.key].compactMap(\.self).joined(separator: " ")
             return (["✓ \(document.input)" + (facts.isEmpty ? "" : "  \(facts)")] + elements).joined(separator: "\n")

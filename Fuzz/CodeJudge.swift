@@ -1,0 +1,59 @@
+import GS1
+
+/// Codes in every form of the standard: read or refused with a place inside the text; what is read says the same in every
+/// other form it can be written in.
+enum CodeJudge {
+    /// - Returns: whether the code was read without a fault.
+    static func judge(_ input: [UInt8]) throws -> Bool {
+        let text = String(decoding: input, as: UTF8.self)
+        let code = CodeExplanation(text)
+        if let problem = code.problem {
+            if let position = problem.position, position < 0 || position > text.utf8.count {
+                throw Broken(what: "position outside: \(problem)")
+            }
+            guard !problem.rule.isEmpty else { throw Broken(what: "a fault without a rule: \(problem)") }
+        }
+        try judgeScan(text)
+        guard !code.elements.isEmpty else { return code.isGood }
+        let other = code.equivalents(domain: "https://id.example.org", companyPrefixLength: 7)
+        try again(other.bracketed, code.elements) { try ElementString(bracketed: $0).elements }
+        try again(other.unbracketed, code.elements) { try ElementString(unbracketed: $0).elements }
+        for form in [other.bracketed, other.unbracketed, other.digitalLink, other.epcURN, other.bare] {
+            try judge(form, sameAs: code)
+        }
+        return code.isGood
+    }
+
+    /// parse ∘ print = identity, element by element.
+    private static func again(
+        _ printed: String?, _ elements: [Element], _ read: (String) throws -> [Element]
+    ) throws {
+        guard let printed else { throw Broken(what: "elements that cannot be printed: \(elements)") }
+        guard let found = try? read(printed), found == elements else {
+            throw Broken(what: "\(printed) is not \(elements)")
+        }
+    }
+
+    /// The same key comes back from whatever was written.
+    private static func judge(_ form: String?, sameAs code: CodeExplanation) throws {
+        guard let form, let key = code.key else { return }
+        let again = CodeExplanation(form)
+        guard again.key == key, again.thing == code.thing else { throw Broken(what: "\(form) is not \(code.text)") }
+    }
+
+    /// What a scanner sent is sent again, byte for byte.
+    private static func judgeScan(_ text: String) throws {
+        let scan: ScanData
+        do throws(GS1Error) {
+            scan = try ScanData(text)
+        } catch {
+            if let position = error.position, position < 0 || position > text.utf8.count {
+                throw Broken(what: "position outside: \(error)")
+            }
+            return
+        }
+        guard ScanData.text(of: scan.message, as: scan.symbology) == text else {
+            throw Broken(what: "\(scan.message) is not what was sent")
+        }
+    }
+}
