@@ -48,6 +48,10 @@ static const unsigned char links[] = {
 #embed "../Records/Schema/0011_links.sql"
 };
 
+static const unsigned char codes[] = {
+#embed "../Records/Schema/0012_codes.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -61,6 +65,7 @@ static const nguon_embedded_file files[] = {
     {"0009_pictures.sql", pictures, sizeof pictures},
     {"0010_import.sql", import_tables, sizeof import_tables},
     {"0011_links.sql", links, sizeof links},
+    {"0012_codes.sql", codes, sizeof codes},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -451,6 +451,10 @@ static const unsigned char templates_passport_mustache[] = {
 #embed "../Web/Templates/passport.mustache"
 };
 
+static const unsigned char templates_internal_code_mustache[] = {
+#embed "../Web/Templates/internal-code.mustache"
+};
+
 static const unsigned char templates_problem_mustache[] = {
 #embed "../Web/Templates/problem.mustache"
 };
@@ -581,6 +585,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-text-input.mustache", templates_part_text_input_mustache, sizeof templates_part_text_input_mustache},
     {"Templates/part-timeline.mustache", templates_part_timeline_mustache, sizeof templates_part_timeline_mustache},
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},
+    {"Templates/internal-code.mustache", templates_internal_code_mustache, sizeof templates_internal_code_mustache},
     {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
     {"Templates/sample-sheet.mustache", templates_sample_sheet_mustache, sizeof templates_sample_sheet_mustache},
     {"Templates/sections.mustache", templates_sections_mustache, sizeof templates_sections_mustache},

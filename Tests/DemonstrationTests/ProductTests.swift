@@ -50,6 +50,20 @@ struct ProductTests {
         for gtin in Self.products.compactMap(\.gtin) { #expect(try GTIN(gtin).text == gtin) }
     }
 
+    @Test(
+        "products that had a key of the province first, of businesses that have files; one moved to the prefix of its own"
+    )
+    func keyed() throws {
+        let keyed = Province.demonstration.keyedProducts
+        #expect(keyed.allSatisfy { $0.product.gtin == nil && $0.product.name.hasSuffix("(mẫu)") })
+        #expect(keyed.compactMap(\.prefix).count == 1 && keyed.count == 2)
+        let owners = Set(Province.demonstration.parties.map(\.id))
+        #expect(keyed.allSatisfy { owners.contains($0.product.owner) })
+        #expect(Set(keyed.map(\.product.id)).isDisjoint(with: Self.products.map(\.id)))
+        let prefix = try #require(keyed.compactMap(\.prefix).first)
+        #expect(Self.products.contains { $0.owner == keyed[0].product.owner && $0.registration?.prefix == prefix })
+    }
+
     @Test("every state of a code is shown: own, the programme's, packed by another, applied for")
     func states() {
         #expect(Self.products.count { $0.gtin == nil && $0.registration?.step == "filed" } == 1)

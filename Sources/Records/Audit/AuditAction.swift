@@ -41,5 +41,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case linkCreated = "link.created"
     case linkChanged = "link.changed"
     case linkEnded = "link.ended"
+    case codeGiven = "code.given"
+    /// A key of the province was replaced by a number of GS1.
+    case codeMoved = "code.moved"
     case restored = "backup.restored"
 }

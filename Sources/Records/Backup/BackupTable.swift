@@ -96,6 +96,11 @@ struct BackupTable: Hashable, Sendable {
             "link_target", key: "href",
             "href host next_at checked_at good_at failures status cause lease_owner lease_until"),
         BackupTable("link_host", key: "host", "host asked_at"),
+        BackupTable("code_prefix", key: "prefix", "prefix party at actor"),
+        BackupTable("code_space", key: "name", "name next"),
+        BackupTable(
+            "code_given", key: "kind code",
+            "kind code number at actor party subject is_found request moved_to moved_at"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

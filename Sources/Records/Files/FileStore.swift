@@ -6,7 +6,7 @@ package struct FileStore: Sendable {
     let database: any SQLDatabase
     let pen: AuditPen
     let randomness: Randomness
-    private let followers: [any FileFollower]
+    let followers: [any FileFollower]
 
     /// - Parameter followers: what a file brings about, whoever writes it.
     package init(

@@ -15,6 +15,9 @@ package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
     /// Set, change and end them: whose code it is, and nobody else.
     case linkEdit = "link.edit"
 
+    /// Take numbers of a party's prefix, or of the province.
+    case codeIssue = "code.issue"
+
     /// Ask somebody in to work for a party.
     case accountInvite = "account.invite"
     /// The people of a party: end their part in it, hand over a code for a new password.

@@ -7,6 +7,7 @@ extension Role {
         case .fileCreate, .fileImport: isHelping ? .area : worksForBusiness ? .party : .nowhere
         case .linkEdit: worksForBusiness ? .party : .nowhere
         case .fileEdit: isHelping ? .area : isOfParty ? .party : .nowhere
+        case .codeIssue: isHelping ? .area : worksForBusiness ? .party : .nowhere
         case .fileDecide: isDeciding ? .area : .nowhere
         case .fileExport: self == .administrator ? .nowhere : isOfParty ? .party : .area
         case .accountInvite: isHelping || self == .administrator ? .area : self == .owner ? .party : .nowhere

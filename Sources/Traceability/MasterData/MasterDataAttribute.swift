@@ -32,6 +32,9 @@ package enum MasterDataAttribute: String, CaseIterable, Hashable, Sendable {
     /// A standard or regulation the business says it applies, as it is cited: `TCVN 10739:2015`. A text or a list of texts.
     case appliedStandard = "https://nguon.example/voc/appliedStandard"
 
+    /// The key of the province that its code was before: `NB-75-AB1234-V`.
+    case formerCode = "https://nguon.example/voc/formerCode"
+
     // MARK: Product, party and place
     /// The name in English, beside the Vietnamese one.
     case nameEnglish = "https://nguon.example/voc/nameEnglish"

@@ -45,3 +45,8 @@ extension ProductFile {
 package enum ProductMark: String, CaseIterable, Hashable, Sendable {
     case noGTIN, noPicture, ocop, indication, traced, onPortal, tracingUnknown, registering
 }
+
+extension ProductFile {
+    /// A number in fourteen digits; nil where it is none.
+    package static func digits(_ gtin: String) -> String? { (try? GTIN(gtin))?.text }
+}

@@ -14,7 +14,9 @@ extension ProductFile {
             one(.image, pictures.first.map { "/anh/\($0)" }), one(.producer, producer),
             one(.manufacturerName, producerName), one(.countryOfOrigin, origin?.country),
             one(.netContent, net?.text), one(.productGroup, group?.rawValue),
-            one(.safetyInformation, warning), (attribute: .appliedStandard, texts: standards.filter { !$0.isEmpty }),
+            one(.safetyInformation, warning),
+            one(.formerCode, internalCode.flatMap(ProvinceKey.init(reading:))?.text),
+            (attribute: .appliedStandard, texts: standards.filter { !$0.isEmpty }),
         ].filter { !$0.texts.isEmpty }
     }
 

@@ -40,7 +40,8 @@ extension DossierProduct {
         self.init(
             thing: element.thing, name: name, brand: element.text(.brand), image: element.text(.image),
             netContent: element.text(.netContent), group: element.text(.productGroup),
-            safetyWarning: element.text(.safetyInformation))
+            safetyWarning: element.text(.safetyInformation),
+            formerCode: element.text(.formerCode).flatMap(ProvinceKey.init(reading:)))
     }
 }
 

@@ -14,9 +14,12 @@ package struct DossierProduct: Hashable, Sendable {
     /// What a user must know to stay safe, in the business's words.
     package let safetyWarning: String?
 
+    /// The key of the province that its code was before.
+    package let formerCode: ProvinceKey?
+
     package init(
         thing: ThingKey, name: LocalizedText, brand: String?, image: String?, netContent: String?, group: String?,
-        safetyWarning: String? = nil
+        safetyWarning: String? = nil, formerCode: ProvinceKey? = nil
     ) {
         self.thing = thing
         self.name = name
@@ -25,5 +28,6 @@ package struct DossierProduct: Hashable, Sendable {
         self.netContent = netContent
         self.group = group
         self.safetyWarning = safetyWarning
+        self.formerCode = formerCode
     }
 }

@@ -80,6 +80,7 @@ extension Actor {
         if may(.files) {
             deeds.formUnion([.fileRead, .fileCreate, .fileEdit, .fileExport, .fileImport, .linkRead, .linkEdit])
         }
+        if may(.files) { deeds.insert(.codeIssue) }
         if may(.administer) {
             grants.append(.administrator)
             deeds.formUnion([.keyManage, .auditRead])

@@ -6,7 +6,7 @@ extension Address {
         case .signIn(.signOut), .account(.recovery): ["POST"]
         case .account(.symbol), .signIn(.signOnReturn): ["GET"]
         case .signIn, .account: ["GET", "POST"]
-        case .events: ["GET", "POST"]
+        case .events, .codes, .codeAPI: ["GET", "POST"]
         case .files(_, let route): route.methods
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
         case .imports(.start), .imports(.job), .imports(.row): ["GET", "POST"]
@@ -30,6 +30,7 @@ extension Address {
     /// Whether people read what stands here, so that an error is a page and not a problem document.
     var isPortal: Bool {
         switch self {
+        case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .work, .files, .audit, .map, .imports: true
         default: false
@@ -48,6 +49,7 @@ extension Address {
     /// Whether a page of another origin may read the answer. Nothing here trusts a cookie, so everything public may.
     var isCrossOrigin: Bool {
         switch self {
+        case .codes, .codeAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports: false
         default: true

@@ -9,6 +9,7 @@ extension Address {
 
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
+            .codes, .codeAPI,
             .home, .lookup, .resolverDescription, .linksetContext, .robots, .components, .qr, .sampleSheet, .epcis,
             .capture, .events, .trace, .codeCheck,
             .openAPI, .live,
@@ -24,6 +25,7 @@ extension Address {
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
+        if let rest = path.after("/nb/") { return .internalCode(rest) }
         if let rest = path.after("/assets/") { return .asset(rest) }
         if let rest = path.after("/anh/") { return picture(rest) }
         if let rest = path.after("/epcis/") { return epcis(rest) }

@@ -6,6 +6,7 @@ extension Address {
         switch self {
         case .origin(let identity): "/p\(identity)"
         case .resolver(let identity): identity
+        case .internalCode(let code): "/nb/\(code)"
         case .asset(let name): "/assets/\(name)"
         case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.path)"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id.map { "/\($0)" } ?? "")
@@ -28,6 +29,9 @@ extension Address {
         case .resolver: "/{ai}/{key}"
         case .resolverDescription: "/.well-known/gs1resolver"
         case .linksetContext: "/linkset-context.jsonld"
+        case .internalCode: "/nb/{code}"
+        case .codes: "/quan-ly/ma"
+        case .codeAPI: "/api/v1/codes"
         case .asset: "/assets/{name}"
         case .picture(_, isThumbnail: false): "/anh/{hash}"
         case .picture(_, isThumbnail: true): "/anh/{hash}/nho"
@@ -70,7 +74,8 @@ extension Address {
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace,
             .codeCheck, .openAPI,
             .live, .ready, .metrics, .work, .audit, .map,
-        ] + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
+        ] + [.codes, .codeAPI, .internalCode("NB-75-AB1234-V")]
+        + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)

@@ -15,6 +15,8 @@ package enum Address: Hashable, Sendable {
     case resolverDescription
     /// What makes linked data of a linkset.
     case linksetContext
+    /// The page of a key of the province, with its lot; what stands behind `/nb/`, as received.
+    case internalCode(String)
     case asset(String)
     /// A picture by the hash of its bytes, as received; for a list or for a page.
     case picture(String, isThumbnail: Bool)
@@ -31,6 +33,8 @@ package enum Address: Hashable, Sendable {
     case work
     case files(FileKind, FileRoute)
     case audit
+    /// Numbers to take: of a GS1 prefix, of the province.
+    case codes
     /// Where in the province the files are.
     case map
     /// Tables of parties that people bring.
@@ -54,6 +58,8 @@ package enum Address: Hashable, Sendable {
     case codeCheck
     /// Files for programs: all of a kind, or one by its ID.
     case fileAPI(FileKind, String?)
+    /// The same numbers for programs.
+    case codeAPI
     case openAPI
 
     // Operations.

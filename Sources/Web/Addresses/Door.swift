@@ -22,6 +22,7 @@ extension Address {
         case .capture, .captureJob, .events, .event, .trace: .software
         case .account(let route): route.door
         case .work: .person
+        case .codes, .codeAPI: .deed(.codeIssue)
         case .files(let kind, let route): .file(route.deed, kind)
         case .audit: .deed(.auditRead)
         case .map: .deed(.fileRead)

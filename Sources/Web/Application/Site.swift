@@ -25,6 +25,8 @@ struct Site: Sendable {
                 desk: services.resolver, scan: services.scan, kept: originPages, now: services.now, view: view)
         case .resolverDescription: ResolverDescription(installation: pages.installation)
         case .linksetContext: LinksetContext()
+        case .internalCode(let code):
+            InternalCodeHandler(code: code, codes: services.codes, pages: pages, places: places)
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .picture(let hash, let isThumbnail):
             PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)
@@ -43,6 +45,8 @@ struct Site: Sendable {
         case .audit: AuditHandler(desk: files)
         case .map: OverviewMapHandler(desk: files, outlines: outlines)
         case .imports(let route): imports(route)
+        case .codes: CodesHandler(desk: codes)
+        case .codeAPI: CodesAPIHandler(desk: codes)
         case .trace: TraceHandler(store: services.trace)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
@@ -69,6 +73,8 @@ struct Site: Sendable {
             audit: services.audit, pictures: services.pictures, parties: services.parties, pen: services.pen,
             now: services.now)
     }
+
+    private var codes: CodeDesk { CodeDesk(base: files, store: services.codes) }
 
     private func signIn(_ route: SignInRoute) -> any Handler {
         switch route {

@@ -8,6 +8,7 @@ package struct WebServices: Sendable {
     let files: FileStore
     let audit: AuditStore
     let pen: AuditPen
+    let codes: CodeStore
     let signOn: SignOnDoor?
     let imports: ImportStore
     let capture: CaptureService
@@ -33,7 +34,7 @@ package struct WebServices: Sendable {
     package init(
         keys: KeyStore, accounts: AccountStore, signOn: SignOnDoor? = nil, parties: PartyCards, files: FileStore,
         audit: AuditStore,
-        pen: AuditPen, imports: ImportStore,
+        pen: AuditPen, codes: CodeStore, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, resolver: LinkDesk, search: SearchStore, pictures: PictureStore,
@@ -47,6 +48,7 @@ package struct WebServices: Sendable {
         self.files = files
         self.audit = audit
         self.pen = pen
+        self.codes = codes
         self.signOn = signOn
         self.imports = imports
         self.capture = capture

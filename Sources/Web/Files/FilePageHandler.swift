@@ -43,6 +43,9 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
             let people = "\(AccountRoute.people.rawValue)?\(PartyDesk.parameter)=\(PercentCoding.encode(stored.id))"
             buttons.append(Button(view.text("account.people.title"), .secondary, address: people))
         }
+        if guide.kind == .party, view.visit.may(.codeIssue, on: stored.subject) {
+            buttons.append(Button(view.text("codes.title"), .secondary, address: CodeDesk.address(of: stored.id)))
+        }
         buttons.append(Button(view.text("file.history"), .quiet, address: at(.history)))
         return buttons
     }

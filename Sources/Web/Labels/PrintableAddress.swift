@@ -41,6 +41,10 @@ struct PrintableAddress: Sendable, Equatable {
         switch Address(path: target.path) {
         case .resolver: try checkCode(path, after: start)
         case .origin(let identity): try checkCode(identity + (target.query.map { "?\($0)" } ?? ""), after: start + 2)
+        case .internalCode(let code):
+            guard target.query == nil, InternalCodeQuestion(code) != nil else {
+                throw Problem(.badRequest, "web.qrNoPage")
+            }
         case .home, .lookup, .document:
             // Words of a question could put anything at all under our name.
             guard target.query == nil else { throw Problem(.badRequest, "web.qrNoPage") }

@@ -53,6 +53,7 @@ struct PlaceQuestions {
             number("heads", file.heads.map(Double.init), hint: "place.hint.heads"),
             number("yearlyOutput", file.yearlyOutput),
             line("outputUnit", file.outputUnit, hint: "place.hint.outputUnit", most: 40, width: .code),
+        ] + CodeHelp.pieces(for: file.gln == nil ? file.owner : "", view) + [
             draft.field(
                 "gln", label("gln"), hint: text("place.hint.gln"), isOptional: true,
                 TextInput.digits(file.gln ?? "", maxLength: 20)),

@@ -13,6 +13,9 @@ struct LookupHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let question = LookupQuestion(visit.query)
+        if let address = InternalCodeQuestion.address(of: question.words, isOwn: view.isOwn) {
+            return Response(status: .seeOther, headers: [.location: address.path])
+        }
         if let pasted = PastedAddress(question.words, systems: systems), !view.isOwn(pasted.host),
             (try? ScannedCode(question.words)) == nil
         {

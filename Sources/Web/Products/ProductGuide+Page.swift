@@ -52,6 +52,10 @@ extension ProductGuide {
                         view.text("product.next.\(task.rawValue).text"),
                         links: [.fileForm, .fileAgain, .answerOffice].contains(task) ? [form] : [])))
         }
+        if stored.file.gtin == nil, view.visit.may(.codeIssue, on: stored.subject) {
+            let address = CodeDesk.address(of: stored.file.owner, for: stored.id)
+            parts.append(Piece(Button(view.text("codes.help"), .secondary, address: address)))
+        }
         parts.append(Piece(SummaryList(show.code + (registration.map(show.registration) ?? []))))
         return parts
     }

@@ -34,7 +34,7 @@ struct ProductQuestions {
 
     var code: [Piece] {
         let basis = file.basis
-        return [
+        return CodeHelp.pieces(for: file.gtin == nil ? file.owner : "", view) + [
             draft.field(
                 "gtin", view.text("product.gtin"), hint: view.text("product.gtin.hint"), isOptional: true,
                 TextInput.digits(file.gtin ?? "", maxLength: 14)),

@@ -20,7 +20,14 @@ struct OriginFact: Sendable {
             limit("fact.bestBefore", facts.bestBeforeDay, verdict, isLast: facts.expiryDay == nil, words),
             limit("fact.expiry", facts.expiryDay, verdict, isLast: true, words),
         ]
-        return [producer(dossier, words)] + days.compactMap(\.self)
+        return [producer(dossier, words)] + days.compactMap(\.self) + former(dossier, words)
+    }
+
+    /// What stands on older packages.
+    private static func former(_ dossier: Dossier, _ words: OriginWords) -> [OriginFact] {
+        dossier.product?.formerCode.map { key in
+            [OriginFact(label: words.text("fact.formerCode"), value: key.text, isWide: true)]
+        } ?? []
     }
 
     private static func producer(_ dossier: Dossier, _ words: OriginWords) -> OriginFact {

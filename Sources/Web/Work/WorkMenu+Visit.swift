@@ -14,6 +14,7 @@ extension WorkMenu {
             work.append(entry("overview.title", .map))
         }
         if visit.may(.accountInvite) { work.append(entry("account.people.title", .account(.people))) }
+        if visit.may(.codeIssue) { work.append(entry("codes.title", .codes)) }
         if visit.may(.keyManage) { work.append(entry("account.keys.title", .account(.keys))) }
         if visit.may(.accountManageAll) { work.append(entry("account.all.title", .account(.accounts))) }
         if visit.may(.auditRead) { work.append(entry("audit.title", .audit)) }

@@ -33,7 +33,10 @@ struct Demo: AsyncParsableCommand {
         try await DemonstrationFiles(files: stores.files, today: today).make(demonstration.parties)
         try await DemonstrationPlaceFiles(files: stores.files, today: today, boundaries: ReferenceBoundaries.all)
             .make(demonstration.places)
-        try await DemonstrationProductFiles(files: stores.files, today: today).make(demonstration.products)
+        try await DemonstrationProductFiles(files: stores.files, today: today)
+            .make(demonstration.products + demonstration.keyedProducts.map(\.product))
+        try await DemonstrationKeys(codes: stores.codes, files: stores.files, province: settings.province ?? "00")
+            .make(demonstration.keyedProducts)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)

@@ -59,7 +59,7 @@ struct Server: Sendable {
         return WebServices(
             keys: stores.keys, accounts: stores.accounts, signOn: settings.signOnDoor(stores),
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
-            pen: stores.pen, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
+            pen: stores.pen, codes: stores.codes, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, resolver: stores.resolver, search: stores.search, pictures: stores.pictures,
             readiness: { await health.readiness() },

@@ -11,6 +11,7 @@ struct Stores: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
     let files: FileStore
+    let codes: CodeStore
     let audit: AuditStore
     let imports: ImportStore
     let importing: ImportRunner
@@ -46,7 +47,10 @@ struct Stores: Sendable {
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
         files = FileStore(
             database: database, pen: pen, randomness: randomness,
-            followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
+            followers: [
+                ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+            ])
+        codes = CodeStore(files: files)
         audit = AuditStore(database: database)
         imports = ImportStore(database: database, pen: pen, randomness: randomness)
         importing = ImportRunner(database: database, pen: pen, randomness: randomness, node: settings.node)

@@ -14,6 +14,7 @@ enum AccessTable {
         file.import       -     a     a      a      -      a       p     p     -
         link.read         a     a     a      a      a      a       p     p     p
         link.edit         -     -     -      -      -      -       p     p     -
+        code.issue        -     a     a      a      -      a       p     p     -
         account.invite    a     a     a      a      -      a       p     -     -
         account.manage    a     a     a      a      -      -       p     -     -
         account.manageAll a     -     -      -      -      -       -     -     -

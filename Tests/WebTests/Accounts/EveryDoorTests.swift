@@ -56,6 +56,7 @@ struct EveryDoorTests {
         "GET /api/v1/places/{id}": workers, "PUT /api/v1/places/{id}": makers,
         "GET /api/v1/products": workers, "POST /api/v1/products": makers,
         "GET /api/v1/products/{id}": workers, "PUT /api/v1/products/{id}": makers,
+        "/quan-ly/ma": makers, "/api/v1/codes": makers,
         "/epcis/capture": "K", "/epcis/capture/{captureID}": "K", "/epcis/events": "K", "/epcis/events/{eventID}": "K",
         "/api/v1/trace": "K",
     ]

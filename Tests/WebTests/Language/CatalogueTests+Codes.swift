@@ -55,6 +55,12 @@ extension CatalogueTests {
             let words = ["title", "add", "category", "none", "none.text", "search.hint"]
             keys.formUnion(words.map { "file.\(kind.rawValue).\($0)" })
         }
+        keys.formUnion(CodeRefusal.allCases.map { "error.\($0.rawValue)" })
+        keys.formUnion(CodeKind.allCases.map { "codes.kind.\($0.rawValue)" })
+        for kind in ["gtin", "pack", "gln", "sscc", "internal"] {
+            keys.formUnion(["", ".title", ".lead"].map { "codes.take.\(kind)\($0)" })
+        }
+        keys.formUnion(InternalCodePage.State.allCases.flatMap { [$0.key, "\($0.key).text"] })
         keys.formUnion(["user", "key", "system"].map { "file.actor.\($0)" })
         keys.formUnion(["luu", "nop", "quyet-dinh", "xoa"].map { "file.done.\($0)" })
         keys.formUnion(AuditAction.allCases.map { "audit.action.\($0.rawValue)" })

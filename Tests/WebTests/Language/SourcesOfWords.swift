@@ -8,7 +8,7 @@ enum SourcesOfWords {
     /// What keys of the pages begin with.
     private static let rooms: Set = [
         "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
-        "chart",
+        "chart", "codes", "internal",
         "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn",
         "registration", "overview", "register",
         "linkset", "links",

@@ -30,7 +30,9 @@ struct TestStores: Sendable {
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
         files = FileStore(
             database: database, pen: pen, randomness: randomness,
-            followers: [ProductFiling(masterData: MasterDataStore(database: database), pen: pen)])
+            followers: [
+                ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+            ])
         links = LinkStore(database: database, pen: pen, randomness: randomness)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness,
@@ -69,7 +71,7 @@ struct TestStores: Sendable {
         let clock = clock
         return WebServices(
             keys: keys, accounts: accounts, signOn: signOn, parties: PartyCards(database: database), files: files,
-            audit: AuditStore(database: database), pen: pen,
+            audit: AuditStore(database: database), pen: pen, codes: CodeStore(files: files),
             imports: ImportStore(database: database, pen: pen, randomness: .system),
             capture: capture, jobs: jobs,
             events: EventStore(
