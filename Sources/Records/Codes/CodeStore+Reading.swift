@@ -28,7 +28,17 @@ extension CodeStore {
     private static func count(_ space: NumberSpace, in session: any SQLSession) throws -> NumberCount {
         let next = try session.first(
             "SELECT next FROM code_space WHERE name = \(space.name)", as: (Int64).self)
-        return NumberCount(space: space, used: next ?? 0)
+        let passed = next ?? 0
+        guard let first = space.code(passed), let last = space.code(space.capacity - 1) else {
+            return NumberCount(space: space, used: space.capacity)
+        }
+        // Numbers further on that stood in files already.
+        let ahead = try session.first(
+            """
+            SELECT CAST(COUNT(*) AS BIGINT) FROM code_given
+            WHERE kind = \(space.code.rawValue) AND code >= \(first) AND code <= \(last)
+            """, as: (Int64).self)
+        return NumberCount(space: space, used: passed + (ahead ?? 0))
     }
 
     /// What a party has, newest first.

@@ -89,7 +89,9 @@ struct CodeForms {
             ])
     }
 
+    /// For who has no numbers of GS1 to take.
     private var internalKey: SectionedPage.Section? {
+        guard prefixes.allSatisfy(\.prefix.isSingle) else { return nil }
         let isKey = { (code: String?) in code.flatMap(ProvinceKey.init(reading:)) != nil }
         let goods = products.filter { $0.file.gtin == nil && !isKey($0.file.internalCode) }
             .map { Choice("product:\($0.id)", $0.file.name, isChosen: $0.id == chosen) }

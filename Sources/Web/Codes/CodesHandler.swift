@@ -59,7 +59,8 @@ struct CodesHandler: Handler {
             party: party.id, prefixes: prefixes, products: products, places: places, chosen: visit.query["cho"],
             view: view)
         let names = Dictionary(
-            products.map { ("product:\($0.id)", $0.file.name) } + places.map { ("place:\($0.id)", $0.file.name) }
+            [("party:\(party.id)", party.file.name)] + products.map { ("product:\($0.id)", $0.file.name) }
+                + places.map { ("place:\($0.id)", $0.file.name) }
         ) { one, _ in one }
         let actors = try await desk.base.names(of: given.map(\.actor))
         let ledger = CodeLedger(given: given, names: names, actors: actors, pageSize: Self.pageSize, view: view)

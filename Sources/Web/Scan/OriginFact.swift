@@ -9,6 +9,8 @@ struct OriginFact: Sendable {
     var tone = "good"
     /// A line beneath.
     var more: String?
+    /// Where the value leads.
+    var leadsTo: String?
     /// Takes a row of its own.
     var isWide = false
 
@@ -26,7 +28,11 @@ struct OriginFact: Sendable {
     /// What stands on older packages.
     private static func former(_ dossier: Dossier, _ words: OriginWords) -> [OriginFact] {
         dossier.product?.formerCode.map { key in
-            [OriginFact(label: words.text("fact.formerCode"), value: key.text, isWide: true)]
+            let address = Address.internalCode(key.text).path
+            return [
+                OriginFact(
+                    label: words.text("fact.formerCode"), value: key.text, leadsTo: address, isWide: true)
+            ]
         } ?? []
     }
 
@@ -70,6 +76,7 @@ extension OriginFact: TemplateValue {
         case "note": note
         case "tone": tone
         case "more": more
+        case "leadsTo": leadsTo
         case "isWide": isWide
         default: nil
         }

@@ -22,6 +22,8 @@ struct CodeStoreTests {
             #expect(book.last?.file?.id == "sp-1" && book.last?.actor == "user:lan" && book.last?.isFound == false)
             let counts = try #require(try await room.codes.prefixes(of: "htx-1").first).counts
             #expect(counts.map(\.left) == [998, 1_000, 10_000_000])
+            try await room.product("sp-9") { $0.gtin = room.number(500) }
+            #expect(try await room.codes.prefixes(of: "htx-1").first?.counts[0].left == 997)
             let trail = try await AuditStore(database: room.database).page(
                 AuditQuestion(subject: "code:\(room.number(0))"))
             #expect(trail.map(\.action) == [.codeGiven] && trail.first?.peer == "10.0.0.1")

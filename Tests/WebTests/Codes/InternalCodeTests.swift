@@ -34,7 +34,9 @@ struct InternalCodeTests {
         try await Self.keyed { server in
             let page = try await server.get("/nb/\(Self.key)")
             #expect(page.status == 200)
-            for words in ["Mã nội bộ", "không phải mã số mã vạch", "Bưởi sp-3 (mẫu)", "Hộ Mẫu Thứ Hai", Self.key] {
+            for words in [
+                "Mã nội bộ", "không phải mã số mã vạch", "Bưởi sp-3 (mẫu)", "Hộ Mẫu Thứ Hai", Self.key, "được tỉnh cấp",
+            ] {
                 #expect(page.text.contains(words), "\(words)")
             }
             #expect(!page.text.contains("internal.") && !page.text.lowercased().contains("chính hãng"))
@@ -81,7 +83,7 @@ struct InternalCodeTests {
             #expect(try data.member("movedTo") == "https://id.example.gov.vn/01/\(gtin)/10/L1")
             // And the page of the number names the key.
             let origin = try await server.get("/p/01/\(gtin)")
-            #expect(origin.text.contains("Mã nội bộ trước đây") && origin.text.contains(Self.key))
+            #expect(origin.text.contains("Mã nội bộ trước đây") && origin.text.contains("href=\"/nb/\(Self.key)\""))
         }
     }
 
