@@ -60,6 +60,10 @@ let package = Package(
         // What a code is printed as.
         .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         layer("Carriers", ["CQRCode"]),
+        // What codes a photograph shows.
+        .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
+        .systemLibrary(name: "CDataMatrix", pkgConfig: "libdmtx", providers: [.apt(["libdmtx-dev"])]),
+        layer("Decoding", ["CZBar", "CDataMatrix"]),
         // What a picture somebody sent in is made of anew.
         .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
@@ -79,7 +83,8 @@ let package = Package(
         layer(
             "Web",
             [
-                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Sheets", "Pictures", "Embedded", crypto,
+                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Decoding", "Sheets", "Pictures", "Embedded",
+                crypto,
                 hummingbird,
                 mustache,
                 logging, lifecycle,
@@ -90,7 +95,7 @@ let package = Package(
             name: "nguon",
             dependencies: [
                 "GS1", "EPCIS", "Traceability", "SQL", "SQLiteEngine", "PostgresEngine", "Records", "Web",
-                "Exchange", "Demonstration",
+                "Exchange", "Demonstration", "Decoding",
                 hummingbird, logging, lifecycle, signals, arguments,
             ],
             exclude: ["README.md"], swiftSettings: strict),
@@ -106,11 +111,14 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Records", "Traceability", "EPCIS", "GS1", "Pictures", "Sheets", "Support", crypto, hummingbird,
+                "Web", "Records", "Traceability", "EPCIS", "GS1", "Carriers", "Decoding", "Pictures", "Sheets",
+                "Support", crypto,
+                hummingbird,
                 logging, lifecycle,
             ],
             exclude: ["Golden"]),
         tests("CarriersTests", ["Carriers"]),
+        tests("DecodingTests", ["Decoding", "Carriers", "Pictures"]),
         tests("PicturesTests", ["Pictures"], exclude: ["Fixtures"]),
         tests("ExchangeTests", ["Exchange", "Records", "EPCIS", "Support", crypto, cryptoExtras]),
         tests("SheetsTests", ["Sheets"], exclude: ["Fixtures"]),
@@ -133,7 +141,10 @@ if ProcessInfo.processInfo.environment["NGUON_BENCH"] == "1" {
             path: "Benchmarks",
             exclude: ["README.md", "Baselines/event_hash.py", "Baselines/gs1_codes.py"], swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: ["EPCIS", "Exchange", "GS1", "Pictures", "Sheets", "Traceability"],
+            name: "Fuzz",
+            dependencies: [
+                "Carriers", "Decoding", "EPCIS", "Exchange", "GS1", "Pictures", "Sheets", "Traceability",
+            ],
             path: "Fuzz",
             exclude: ["README.md"],
             swiftSettings: strict),

@@ -6,7 +6,7 @@ import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, code, shape, picture, letters, sheet, workbook, token
+    case json, link, code, token, shape, picture, photo, letters, sheet, workbook
 
     var corpus: Corpus {
         switch self {
@@ -16,6 +16,7 @@ enum Target: String {
         case .token: .tokens
         case .shape: .shapes
         case .picture: .pictures
+        case .photo: .photos
         case .letters: .letters
         case .sheet: .sheets
         case .workbook: .workbooks
@@ -33,6 +34,7 @@ enum Target: String {
         case .token: try Self.judgeToken(input)
         case .shape: try Self.judgeShape(input)
         case .picture: try Self.judgePicture(input)
+        case .photo: try PhotoJudge.judge(input)
         case .letters, .workbook: try TableJudge.judge(input)
         case .sheet: try TableJudge.judge(TableJudge.workbook(sheet: input))
         }

@@ -1,13 +1,13 @@
-/// A PDF 1.4 of one square page, without a date or an ID: the same drawing is the same file.
+/// A PDF 1.4 of one page, without a date or an ID: the same drawing is the same file.
 enum PDFFile {
     /// - Parameters:
-    ///   - edge: points, as PDF writes numbers.
+    ///   - width, height: points, as PDF writes numbers.
     ///   - drawing: the page's content.
-    static func page(edge: String, drawing: String, title: String) -> [UInt8] {
+    static func page(width: String, height: String, drawing: String, title: String) -> [UInt8] {
         let objects = [
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(edge) \(edge)] /Resources << >> /Contents 4 0 R >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 \(width) \(height)] /Resources << >> /Contents 4 0 R >>",
             "<< /Length \(drawing.utf8.count) >>\nstream\n\(drawing)endstream",
             "<< /Title (\(escaped(title))) >>",
         ]

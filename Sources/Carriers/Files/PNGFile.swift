@@ -2,11 +2,15 @@
 enum PNGFile {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    /// - Parameter rows: from the top, each `(width + 7) / 8` bytes; a set bit is white.
-    static func bilevel(width: Int, rows: [[UInt8]]) -> [UInt8] {
+    /// - Parameters:
+    ///   - rows: from the top, each `(width + 7) / 8` bytes; a set bit is white.
+    ///   - pixelsPerMetre: how large it is on paper; nil does not say.
+    static func bilevel(width: Int, rows: [[UInt8]], pixelsPerMetre: Int? = nil) -> [UInt8] {
         // One bit of grey, no interlacing.
         let header = bytes(UInt32(width)) + bytes(UInt32(rows.count)) + [1, 0, 0, 0, 0]
-        return signature + chunk("IHDR", header) + chunk("IDAT", ZlibStream.pack(filtered(rows))) + chunk("IEND", [])
+        let scale = pixelsPerMetre.map { chunk("pHYs", bytes(UInt32($0)) + bytes(UInt32($0)) + [1]) } ?? []
+        return signature + chunk("IHDR", header) + scale + chunk("IDAT", ZlibStream.pack(filtered(rows)))
+            + chunk("IEND", [])
     }
 
     /// Every row as its difference from the one above, which is nothing where a module goes on.

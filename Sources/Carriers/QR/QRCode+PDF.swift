@@ -15,6 +15,7 @@ extension QRCode {
                 drawing += "\(Self.quietZone + run.lowerBound) \(Self.quietZone + row) \(run.count) 1 re\n"
             }
         }
-        return PDFFile.page(edge: PDFFile.number(page), drawing: drawing + "f\n", title: title)
+        let edge = PDFFile.number(page)
+        return PDFFile.page(width: edge, height: edge, drawing: drawing + "f\n", title: title)
     }
 }

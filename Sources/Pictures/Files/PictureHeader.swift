@@ -26,11 +26,16 @@ struct PictureHeader: Hashable, Sendable {
         }
     }
 
-    /// Whether a picture of that size is worth decoding, and can be.
+    /// Whether a picture of that size is worth showing, and can be decoded.
     func judge() throws(PictureTrouble) {
         let shorter = min(size.width, size.height)
-        guard size.pixels <= pixelLimit else { throw .tooManyPixels(megapixels: size.pixels / 1_000_000) }
+        try judgeCost()
         guard shorter >= PictureLimits.shortestSide else { throw .tooSmall }
         guard size.longestSide <= shorter * PictureLimits.stretch else { throw .tooNarrow }
+    }
+
+    /// Whether a picture of that size can be decoded.
+    func judgeCost() throws(PictureTrouble) {
+        guard size.pixels <= pixelLimit else { throw .tooManyPixels(megapixels: size.pixels / 1_000_000) }
     }
 }

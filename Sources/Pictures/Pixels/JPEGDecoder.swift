@@ -2,11 +2,13 @@ import CTurboJPEG
 
 /// TurboJPEG, decoding as small as the page allows: an eighth, a quarter, a half.
 enum JPEGDecoder {
-    static func pixels(of bytes: [UInt8], sized size: PictureSize) throws(PictureTrouble) -> Pixels {
+    static func pixels(
+        of bytes: [UInt8], sized size: PictureSize, atLeast side: Int = PictureLimits.pageSide
+    ) throws(PictureTrouble) -> Pixels {
         guard let decoder = tjInitDecompress() else { throw .damaged }
         defer { tjDestroy(decoder) }
         try check(decoder, bytes, size)
-        let small = scaled(size)
+        let small = scaled(size, atLeast: side)
         return try Pixels.filled(small) { pixels throws(PictureTrouble) in
             let outcome = tjDecompress2(
                 decoder, bytes, UInt(bytes.count), pixels, Int32(small.width), 0, Int32(small.height),
@@ -26,9 +28,9 @@ enum JPEGDecoder {
         guard Int(width) == size.width, Int(height) == size.height else { throw .damaged }
     }
 
-    /// The smallest that is still no smaller than a page's picture.
-    static func scaled(_ size: PictureSize) -> PictureSize {
-        let eighths = [1, 2, 4].first { (size.longestSide * $0 + 7) / 8 >= PictureLimits.pageSide } ?? 8
+    /// The smallest that is still no smaller than what is wanted.
+    static func scaled(_ size: PictureSize, atLeast side: Int = PictureLimits.pageSide) -> PictureSize {
+        let eighths = [1, 2, 4].first { (size.longestSide * $0 + 7) / 8 >= side } ?? 8
         return PictureSize(width: (size.width * eighths + 7) / 8, height: (size.height * eighths + 7) / 8)
     }
 

@@ -2,13 +2,15 @@ import CWebP
 
 /// libwebp, decoding small what is far larger than a page; what is transparent becomes white.
 enum WebPDecoder {
-    static func pixels(of bytes: [UInt8], sized size: PictureSize) throws(PictureTrouble) -> Pixels {
+    static func pixels(
+        of bytes: [UInt8], sized size: PictureSize, atLeast side: Int = PictureLimits.pageSide
+    ) throws(PictureTrouble) -> Pixels {
         var config = WebPDecoderConfig()
         guard WebPInitDecoderConfig(&config) != 0 else { throw .damaged }
         guard WebPGetFeatures(bytes, bytes.count, &config.input) == VP8_STATUS_OK else { throw .damaged }
         guard config.input.has_animation == 0 else { throw .moving }
         guard Int(config.input.width) == size.width, Int(config.input.height) == size.height else { throw .damaged }
-        let small = scaled(size)
+        let small = scaled(size, atLeast: side)
         config.options.use_scaling = small == size ? 0 : 1
         config.options.scaled_width = Int32(small.width)
         config.options.scaled_height = Int32(small.height)
@@ -34,8 +36,8 @@ enum WebPDecoder {
         return colours
     }
 
-    private static func scaled(_ size: PictureSize) -> PictureSize {
-        let times = size.longestSide / PictureLimits.pageSide
+    private static func scaled(_ size: PictureSize, atLeast side: Int) -> PictureSize {
+        let times = size.longestSide / side
         guard times > 1 else { return size }
         return PictureSize(width: max(1, size.width / times), height: max(1, size.height / times))
     }
