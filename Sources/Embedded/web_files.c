@@ -24,6 +24,10 @@ static const unsigned char assets_inter_licence_txt[] = {
 #embed "../Web/Assets/inter-licence.txt"
 };
 
+static const unsigned char assets_photo_js[] = {
+#embed "../Web/Assets/photo.js"
+};
+
 static const unsigned char assets_picture_cashew_svg[] = {
 #embed "../Web/Assets/picture-cashew.svg"
 };
@@ -134,6 +138,10 @@ static const unsigned char templates_accessibility_mustache[] = {
 
 static const unsigned char templates_agency_mustache[] = {
 #embed "../Web/Templates/agency.mustache"
+};
+
+static const unsigned char templates_check_mustache[] = {
+#embed "../Web/Templates/check.mustache"
 };
 
 static const unsigned char templates_code_form_mustache[] = {
@@ -455,6 +463,18 @@ static const unsigned char templates_internal_code_mustache[] = {
 #embed "../Web/Templates/internal-code.mustache"
 };
 
+static const unsigned char templates_photo_form_mustache[] = {
+#embed "../Web/Templates/photo-form.mustache"
+};
+
+static const unsigned char templates_photo_outcome_mustache[] = {
+#embed "../Web/Templates/photo-outcome.mustache"
+};
+
+static const unsigned char templates_photo_mustache[] = {
+#embed "../Web/Templates/photo.mustache"
+};
+
 static const unsigned char templates_problem_mustache[] = {
 #embed "../Web/Templates/problem.mustache"
 };
@@ -478,6 +498,7 @@ static const nguon_embedded_file files[] = {
     {"Assets/inter-400.woff2", assets_inter_400_woff2, sizeof assets_inter_400_woff2},
     {"Assets/inter-600.woff2", assets_inter_600_woff2, sizeof assets_inter_600_woff2},
     {"Assets/inter-licence.txt", assets_inter_licence_txt, sizeof assets_inter_licence_txt},
+    {"Assets/photo.js", assets_photo_js, sizeof assets_photo_js},
     {"Assets/picture-cashew.svg", assets_picture_cashew_svg, sizeof assets_picture_cashew_svg},
     {"Assets/picture-durian.svg", assets_picture_durian_svg, sizeof assets_picture_durian_svg},
     {"Assets/picture-pepper.svg", assets_picture_pepper_svg, sizeof assets_picture_pepper_svg},
@@ -506,6 +527,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/about.mustache", templates_about_mustache, sizeof templates_about_mustache},
     {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},
     {"Templates/agency.mustache", templates_agency_mustache, sizeof templates_agency_mustache},
+    {"Templates/check.mustache", templates_check_mustache, sizeof templates_check_mustache},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
     {"Templates/gallery.mustache", templates_gallery_mustache, sizeof templates_gallery_mustache},
     {"Templates/home.mustache", templates_home_mustache, sizeof templates_home_mustache},
@@ -586,6 +608,9 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-timeline.mustache", templates_part_timeline_mustache, sizeof templates_part_timeline_mustache},
     {"Templates/passport.mustache", templates_passport_mustache, sizeof templates_passport_mustache},
     {"Templates/internal-code.mustache", templates_internal_code_mustache, sizeof templates_internal_code_mustache},
+    {"Templates/photo-form.mustache", templates_photo_form_mustache, sizeof templates_photo_form_mustache},
+    {"Templates/photo-outcome.mustache", templates_photo_outcome_mustache, sizeof templates_photo_outcome_mustache},
+    {"Templates/photo.mustache", templates_photo_mustache, sizeof templates_photo_mustache},
     {"Templates/problem.mustache", templates_problem_mustache, sizeof templates_problem_mustache},
     {"Templates/sample-sheet.mustache", templates_sample_sheet_mustache, sizeof templates_sample_sheet_mustache},
     {"Templates/sections.mustache", templates_sections_mustache, sizeof templates_sections_mustache},

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decoding
 import Foundation
 
 /// The command `nguon`: one binary that serves, fills, checks and saves.
@@ -19,6 +20,10 @@ struct Nguon: AsyncParsableCommand {
         ])
 
     static func main() async {
+        if CommandLine.arguments.dropFirst().elementsEqual([ReadingProcess.argument]) {
+            ReadingProcess.answer()
+            Foundation.exit(ExitStatus.done.rawValue)
+        }
         let status = await run(Array(CommandLine.arguments.dropFirst()))
         Foundation.exit(status.rawValue)
     }

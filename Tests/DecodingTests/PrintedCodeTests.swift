@@ -9,7 +9,7 @@ struct PrintedCodeTests {
     static let lot = PrintedElement(ai: "10", value: "RI6-2611A", hasPredefinedLength: false)
     static let serial = PrintedElement(ai: "21", value: "0a/Z\"%&'()*+,-.:;<=>?_!", hasPredefinedLength: false)
     static let day = PrintedElement(ai: "17", value: "261231", hasPredefinedLength: true)
-    static let pallet = PrintedElement(ai: "00", value: "395210010010012345", hasPredefinedLength: true)
+    static let pallet = PrintedElement(ai: "00", value: "395210010010012346", hasPredefinedLength: true)
 
     static func gtin(_ value: String = "09521001001007") -> PrintedElement {
         PrintedElement(ai: "01", value: value, hasPredefinedLength: true)
@@ -53,7 +53,7 @@ struct PrintedCodeTests {
                 try Self.read(symbol, .distribution) == [FoundCode(.code128, "10\(value)\u{1D}17261231", isGS1: true)])
         }
         let pallet = try Symbol([Self.pallet], as: .gs1128)
-        #expect(try Self.read(pallet, .logistics).first?.transmitted == "]C100395210010010012345")
+        #expect(try Self.read(pallet, .logistics).first?.transmitted == "]C100395210010010012346")
     }
 
     @Test("GS1 DataMatrix and GS1 QR with several elements")

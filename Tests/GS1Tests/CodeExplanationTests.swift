@@ -65,7 +65,7 @@ struct CodeExplanationTests {
         #expect(code.parts.map(\.title).prefix(3) == ["GTIN", "BATCH/LOT", "NET WEIGHT (kg)"])
         #expect(
             code.parts.map(\.titleKey) == [
-                "gs1.title.01", "gs1.title.10", "gs1.title.310n", "gs1.title.391n", "gs1.title.8008",
+                "ai.01", "ai.10", "ai.310n", "ai.391n", "ai.8008",
             ])
         #expect(code.parts.map(\.decimal) == [nil, nil, "0.195", "123.45", nil])
         #expect(code.parts[3].components == ["704", "12345"])

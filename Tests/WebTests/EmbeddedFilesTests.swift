@@ -32,8 +32,9 @@ struct EmbeddedFilesTests {
                     text.replace(style, with: "", maxReplacements: 1)
                 }
             }
-            if name == "Templates/code-form.mustache" {
-                text.replace("<script src=\"{{camera}}\" defer></script>", with: "", maxReplacements: 1)
+            let scripts = ["code-form": "camera", "check": "camera", "photo-form": "photo"]
+            for (form, script) in scripts where name == "Templates/\(form).mustache" {
+                text.replace("<script src=\"{{\(script)}}\" defer></script>", with: "", maxReplacements: 1)
             }
             text = text.replacing("<script src=\"{{script}}\" defer></script>", with: "")
             for forbidden in ["{{{", "{{&", "style=", "<style", "<script", "onclick", "onload", "javascript:"] {

@@ -3,6 +3,9 @@ import Foundation
 
 /// A process that reads one photograph. What the libraries make of a hostile one happens there.
 package enum ReadingProcess {
+    /// What the program is called with to be such a process.
+    package static let argument = "read-codes"
+
     /// How long it may take altogether.
     private static let patience: DispatchTimeInterval = .seconds(6)
     private static let processorSeconds: rlim_t = 5

@@ -17,8 +17,10 @@ extension CodeExplanation {
         package var value: String { element.value }
         /// The short title of the standard: "BATCH/LOT".
         package var title: String { element.identifier?.title ?? "" }
-        /// The word of the catalogue for it: "gs1.title.10". Identifiers of one meaning have one: "gs1.title.310n".
-        package var titleKey: String { "gs1.title." + (element.identifier?.family ?? element.ai) }
+        /// The identifier, or the run of those that differ only in where the decimal point stands: "310n".
+        package var family: String { element.family }
+        /// The word of the catalogue for it: "ai.10"; a run has one: "ai.310n".
+        package var titleKey: String { "ai." + family }
         /// The value cut where the standard cuts it: check digit and serial, country and number.
         package var components: [String] { element.components }
         /// The number that the digits mean, where the last digit of the identifier says where its decimal point is:
@@ -35,22 +37,16 @@ extension CodeExplanation {
     }
 }
 
-extension ApplicationIdentifier {
-    /// The code; of those that mean the same but for a number in their last digit (decimals, one of several processors,
-    /// certificates or internal notes) their beginning and `n`: "310n".
-    package var family: String {
-        if hasDecimalPoint || code.hasPrefix("703") || code.hasPrefix("723") { return code.dropLast() + "n" }
-        return code.hasPrefix("9") && code != "90" ? "9n" : code
-    }
+extension Element {
+    /// The code, or the run of codes that differ only in where the decimal point stands.
+    fileprivate var family: String { hasDecimalPoint ? ai.dropLast() + "n" : ai }
 
     /// Measures and amounts: the last digit of the identifier is the number of decimals.
-    fileprivate var hasDecimalPoint: Bool {
-        guard code.utf8.count == 4, let group = Int(code.prefix(2)) else { return false }
+    private var hasDecimalPoint: Bool {
+        guard ai.utf8.count == 4, let group = Int(ai.prefix(2)) else { return false }
         return (31...36).contains(group) || group == 39
     }
-}
 
-extension Element {
     fileprivate var components: [String] {
         guard let identifier else { return [value] }
         var rest = value[...]
@@ -62,9 +58,7 @@ extension Element {
     }
 
     fileprivate var decimal: String? {
-        guard identifier?.hasDecimalPoint == true, let last = components.last, let decimals = Int(ai.suffix(1)) else {
-            return nil
-        }
+        guard hasDecimalPoint, let last = components.last, let decimals = Int(ai.suffix(1)) else { return nil }
         let padded = String(repeating: "0", count: max(0, decimals + 1 - last.count)) + last
         let whole = padded.dropLast(decimals).drop { $0 == "0" }
         let fraction = padded.suffix(decimals)

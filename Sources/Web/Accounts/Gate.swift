@@ -7,7 +7,9 @@ struct Gate: Sendable {
 
     /// - Throws: 401 (a page: 303 to the sign-in), 403, 404.
     func check(_ visit: Visit) throws(Problem) {
-        if visit.address.knowsPeople, visit.method == .post || visit.person != nil { try checkOrigin(visit) }
+        if visit.address.isPublicForm || visit.address.knowsPeople, visit.method == .post || visit.person != nil {
+            try checkOrigin(visit)
+        }
         switch visit.address.door(for: visit.method.rawValue) {
         case .everybody, .software: return
         case .person: _ = try visit.requirePerson()

@@ -2,7 +2,7 @@ extension Address {
     /// The methods a resource has of its own; HEAD comes with GET, OPTIONS with everything.
     package var ownMethods: [String] {
         switch self {
-        case .capture: ["GET", "POST"]
+        case .capture, .photo, .explanation: ["GET", "POST"]
         case .signIn(.signOut), .account(.recovery): ["POST"]
         case .account(.symbol), .signIn(.signOnReturn): ["GET"]
         case .signIn, .account: ["GET", "POST"]
@@ -32,10 +32,14 @@ extension Address {
         switch self {
         case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
+        case .photo, .explanation: true
         case .work, .files, .audit, .map, .imports: true
         default: false
         }
     }
+
+    /// Whether anybody at all sends a form here, which must be from a page of ours.
+    var isPublicForm: Bool { self == .photo || self == .explanation }
 
     /// Whether GS1's contract rules here (its headers, its exception types).
     var isEPCIS: Bool {
@@ -51,7 +55,7 @@ extension Address {
         switch self {
         case .codes, .codeAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
-        case .work, .files, .audit, .map, .fileAPI, .imports: false
+        case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true
         }
     }

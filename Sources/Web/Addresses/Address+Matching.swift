@@ -10,7 +10,8 @@ extension Address {
     private static let fixed: [String: Address] = {
         let plain: [Address] = [
             .codes, .codeAPI,
-            .home, .lookup, .resolverDescription, .linksetContext, .robots, .components, .qr, .sampleSheet, .epcis,
+            .home, .lookup, .resolverDescription, .linksetContext, .robots, .components, .qr, .carrier, .photo,
+            .explanation, .sampleSheet, .epcis,
             .capture, .events, .trace, .codeCheck,
             .openAPI, .live,
             .ready,

@@ -37,6 +37,9 @@ extension Address {
         case .picture(_, isThumbnail: true): "/anh/{hash}/nho"
         case .robots: "/robots.txt"
         case .qr: "/qr"
+        case .carrier: "/ma-in"
+        case .photo: "/quet-ma"
+        case .explanation: "/kiem-tra-ma"
         case .sampleSheet: "/ma-mau"
         case .components: "/quan-ly/giao-dien"
         case .signIn(let route): route.rawValue
@@ -70,7 +73,8 @@ extension Address {
             .linksetContext, .asset("site.css"),
             .picture(String(repeating: "a", count: 64), isThumbnail: false),
             .picture(String(repeating: "a", count: 64), isThumbnail: true), .robots,
-            .components, .qr, .sampleSheet, .document(.about), .document(.legal), .document(.accessibility),
+            .components, .qr, .carrier, .photo, .explanation, .sampleSheet, .document(.about), .document(.legal),
+            .document(.accessibility),
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace,
             .codeCheck, .openAPI,
             .live, .ready, .metrics, .work, .audit, .map,

@@ -23,6 +23,12 @@ package enum Address: Hashable, Sendable {
     case robots
     /// A symbol to print of an address of ours.
     case qr
+    /// A code as a symbol in a print size.
+    case carrier
+    /// A photograph of a code leads to its page.
+    case photo
+    /// Any code, explained.
+    case explanation
     /// The sheet of codes to scan; in the demonstration only.
     case sampleSheet
 

@@ -42,7 +42,8 @@ func buildFrontDoor(
         systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
         originPages: OriginPages(
-            scan: services.scan, room: settings.pageMemory, shared: Array(styles.site.text.utf8), metrics: metrics))
+            scan: services.scan, room: settings.pageMemory, shared: Array(styles.site.text.utf8), metrics: metrics),
+        photos: PhotoReader(reader: services.codeReader))
     return FrontDoor(
         site: site,
         accounts: Accounts(

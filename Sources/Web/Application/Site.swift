@@ -13,6 +13,7 @@ struct Site: Sendable {
     let instruments: LegalInstruments
     let description: OpenAPIHandler
     let originPages: OriginPages
+    let photos: PhotoReader
 
     func handler(for visit: Visit) -> any Handler {
         switch visit.address {
@@ -34,6 +35,9 @@ struct Site: Sendable {
         case .document(let document):
             DocumentHandler(document: document, pages: pages, places: places, instruments: instruments)
         case .qr: QRHandler(installation: pages.installation)
+        case .carrier: CarrierHandler(pages: pages)
+        case .photo: PhotoHandler(pages: pages, photos: photos, settings: settings)
+        case .explanation: CheckHandler(pages: pages, photos: photos, settings: settings, now: services.now)
         case .sampleSheet:
             SampleSheetHandler(pages: pages, places: places, scan: services.scan, now: services.now)
         case .components: GalleryHandler(pages: pages, places: places, maps: maps, outlines: outlines)

@@ -1,3 +1,4 @@
+package import Decoding
 package import Records
 
 /// What the other rooms lend to the HTTP side. Wired once, by the executable and by the tests.
@@ -19,6 +20,7 @@ package struct WebServices: Sendable {
     let resolver: LinkDesk
     let search: SearchStore
     let pictures: PictureStore
+    let codeReader: CodeReader
     let readiness: @Sendable () async -> [ReadinessCheck]
     let gauges: @Sendable () async -> [Gauge]
     let isOutage: @Sendable (any Error) -> Bool
@@ -26,6 +28,7 @@ package struct WebServices: Sendable {
 
     /// - Parameters:
     ///   - signOn: where somebody else vouches for people.
+    ///   - codeReader: looks for codes in photographs.
     ///   - readiness: looks at the database, the disk, …; asked by `/health/ready`.
     ///   - gauges: figures for `/metrics` that other rooms know, e.g. how much waits to be stored.
     ///   - isOutage: whether an error is the database's trouble, worth another try (503 instead of 500); this room does not
@@ -38,6 +41,7 @@ package struct WebServices: Sendable {
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, resolver: LinkDesk, search: SearchStore, pictures: PictureStore,
+        codeReader: CodeReader = .here,
         readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
         isOutage: @escaping @Sendable (any Error) -> Bool = { _ in false }, now: @escaping @Sendable () -> Int64
@@ -59,6 +63,7 @@ package struct WebServices: Sendable {
         self.resolver = resolver
         self.search = search
         self.pictures = pictures
+        self.codeReader = codeReader
         self.readiness = readiness
         self.gauges = gauges
         self.isOutage = isOutage

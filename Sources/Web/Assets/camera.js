@@ -6,7 +6,7 @@
   const news = document.getElementById("camera-news");
   if (!open || !window.BarcodeDetector || !navigator.mediaDevices?.getUserMedia) return;
   const known = await BarcodeDetector.getSupportedFormats().catch(() => []);
-  const formats = ["qr_code", "ean_13", "ean_8", "upc_a", "itf"].filter((format) => known.includes(format));
+  const formats = ["qr_code", "data_matrix", "ean_13", "ean_8", "upc_a", "code_128", "itf"].filter((format) => known.includes(format));
   if (!formats.length) return;
   const detector = new BarcodeDetector({ formats });
   const video = view.querySelector("video");

@@ -24,6 +24,11 @@ struct PageFrame {
     let work: String
     /// The script that reads codes with the camera.
     let camera: String
+    /// Where photographs of codes are read, and the script that makes them small.
+    let scan: String
+    let photo: String
+    /// Where codes are explained.
+    let check: String
     let switchLanguage: String
     /// The address of the same thing as data; nil when there is none.
     let data: String?
@@ -53,6 +58,9 @@ extension PageFrame: TemplateValue {
         case "registration": registration
         case "work": work
         case "camera": camera
+        case "scan": scan
+        case "photo": photo
+        case "check": check
         case "switchLanguage": switchLanguage
         case "data": data
         case "page": page

@@ -45,6 +45,7 @@ struct Pages: Sendable {
             accessibility: Address.document(.accessibility).path,
             registration: Address.signIn(.registration).path, work: Address.work.path,
             camera: shelf.address(of: "camera.js"),
+            scan: Address.photo.path, photo: shelf.address(of: "photo.js"), check: Address.explanation.path,
             switchLanguage: links.switchLanguage,
             data: body.hasData ? links.current : nil, page: body)
         return templates.render(template, frame)

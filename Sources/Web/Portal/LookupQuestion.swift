@@ -41,7 +41,9 @@ struct LookupQuestion: Sendable {
     /// Words are a code when they begin like one, or hold more digits than any name does and no letters, or a path of them.
     var looksLikeCode: Bool {
         let lower = words.lowercased()
-        let beginsSo = ["http:", "https:", "urn:", "(", "/"].contains { lower.hasPrefix($0) }
+        let beginsSo = ["http:", "https:", "urn:", "(", "/", "]", "^"].contains { lower.hasPrefix($0) }
+        // What stands between two elements where a scanner sends them.
+        if words.utf8.contains(0x1D) { return true }
         let hasDigits = words.utf8.count { (0x30...0x39).contains($0) } >= 6
         return beginsSo || hasDigits && (words.contains("/") || !words.contains(where: \.isLetter))
     }

@@ -1,3 +1,4 @@
+import Decoding
 import Hummingbird
 import Logging
 import Records
@@ -62,6 +63,8 @@ struct Server: Sendable {
             pen: stores.pen, codes: stores.codes, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, resolver: stores.resolver, search: stores.search, pictures: stores.pictures,
+            // This very program, even when another was installed in its place meanwhile.
+            codeReader: .apart(executable: "/proc/self/exe", arguments: [ReadingProcess.argument]),
             readiness: { await health.readiness() },
             gauges: { await health.gauges() },
             now: stores.clock.now)

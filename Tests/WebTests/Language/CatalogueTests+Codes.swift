@@ -1,3 +1,5 @@
+import Carriers
+import Decoding
 import EPCIS
 import GS1
 import Pictures
@@ -27,7 +29,7 @@ extension CatalogueTests {
         let ofProducts = ProductCode.allCases.map(\.rawValue) + PictureTrouble.samples.map(\.code)
         var keys = Set((errors + ofPlaces + ofProducts).map { "error.\($0)" })
         keys.formUnion(productKeys)
-        keys.formUnion(ApplicationIdentifier.all.map { "gs1.title.\($0.family)" })
+        keys.formUnion(carrierKeys)
         for kind in ProblemKind.allCases { keys.formUnion(["problem.\(kind.rawValue)", "advice.\(kind.rawValue)"]) }
         for code in ScanVerdict.Code.allCases { keys.formUnion([code.rawValue, "why.\(code.rawValue)"]) }
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
@@ -82,6 +84,16 @@ extension CatalogueTests {
         keys.formUnion(ImportSubject.allCases.map { "import.subject.\($0)" })
         return keys
     }()
+
+    /// What symbols are called, and why one is not printed.
+    private static var carrierKeys: Set<String> {
+        let ofCarriers = Carrier.allCases.flatMap { ["carrier.name.\($0)", "carrier.for.\($0)"] }
+        let troubles = ["content", "tooMuch", "use", "moduleWidth", "resolution", "tooWide", "tooLong"]
+        return Set(
+            ofCarriers + PrintUse.allCases.map { "carrier.use.\($0)" } + troubles.map { "error.carrier.\($0)" }
+                + SymbolKind.allCases.map { "photo.kind.\($0)" }
+                + CodeForm.allCases.map { "check.form.\($0.rawValue)" })
+    }
 
     /// What a party's history may name.
     private static let fieldsOfParties = [

@@ -9,7 +9,8 @@ enum SourcesOfWords {
     private static let rooms: Set = [
         "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
         "chart", "codes", "internal",
-        "gallery", "sample", "file", "party", "place", "product", "account", "audit", "import", "signIn",
+        "gallery", "sample", "photo", "check", "carrier", "file", "party", "place", "product", "account", "audit",
+        "import", "signIn",
         "registration", "overview", "register",
         "linkset", "links",
     ]
