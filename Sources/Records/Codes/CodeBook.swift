@@ -21,21 +21,25 @@ struct CodeBook {
         var codes: [String] = []
         let use = CodesInUse(session: session)
         while codes.count < count {
-            // As many as are wanted; further on, where much is used already, longer strides.
-            let stride = codes.isEmpty && number == 0 ? count : max(count - codes.count, Self.stride)
-            let candidates = (number..<min(number + Int64(stride), space.capacity)).compactMap(space.code)
-            guard !candidates.isEmpty else { throw CodeRefusal.full }
-            let used = try use.among(candidates, space.code)
-            for code in candidates where codes.count < count {
-                number += 1
-                if !used.contains(code) { codes.append(code) }
+            let candidates = (number..<min(number + Self.stride, space.capacity)).compactMap { at in
+                space.code(at).map { (at, $0) }
             }
+            guard let last = candidates.last else { throw CodeRefusal.full }
+            let booked = try use.booked(candidates.map(\.1), space.code)
+            // As many as are wanted are looked for in files and events, and no more.
+            let wanted = count - codes.count
+            let free = candidates.filter { !booked.contains($0.1) }.prefix(wanted)
+            let used = try use.elsewhere(free.map(\.1), space.code)
+            codes += free.map(\.1).filter { !used.contains($0) }
+            // On behind the last that was looked at: all of them, where those that are free were too few.
+            number = (free.count < wanted ? last.0 : free.last?.0 ?? last.0) + 1
         }
         try session.execute("UPDATE code_space SET next = \(number) WHERE name = \(space.name)")
         return codes
     }
 
-    private static let stride = 20
+    /// Numbers read at once where many are in use.
+    private static let stride: Int64 = 200
 
     /// Writes down whose they are, each with its row in the trail.
     func give(_ codes: [String], _ order: CodeOrder, by author: Author) throws -> [GivenCode] {

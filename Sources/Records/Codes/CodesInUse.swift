@@ -5,21 +5,33 @@ import Traceability
 struct CodesInUse {
     let session: any SQLSession
 
-    func among(_ codes: [String], _ kind: CodeKind) throws -> Set<String> {
-        let siblings = codes.flatMap { code in NumberSpace.siblings(of: code, kind).map { (code, $0) } }
-        let byNumber = Dictionary(siblings.map { ($0.1, $0.0) }) { one, _ in one }
-        var used = try booked(siblings.map(\.1), kind).union(try filed(siblings.map(\.1), kind))
-        let things = siblings.flatMap { sibling in Self.things(sibling.1, kind).map { ($0, sibling.1) } }
-        used.formUnion(try named(things))
-        return Set(used.compactMap { byNumber[$0] })
+    /// Those that stand in the book of numbers, by any of their levels.
+    func booked(_ codes: [String], _ kind: CodeKind) throws -> Set<String> {
+        let levels = Self.levels(of: codes, kind)
+        return Set(try inBook(levels.keys.sorted(), kind).compactMap { levels[$0] })
+    }
+
+    /// Those that a file, master data or an event names, whether the book knows of it or not.
+    func elsewhere(_ codes: [String], _ kind: CodeKind) throws -> Set<String> {
+        guard !codes.isEmpty else { return [] }
+        let levels = Self.levels(of: codes, kind)
+        let all = levels.keys.sorted()
+        let things = all.flatMap { code in Self.things(code, kind).map { ($0, code) } }
+        return Set(try filed(all, kind).union(named(things)).compactMap { levels[$0] })
+    }
+
+    /// By each code that would be the same number to a reader.
+    private static func levels(of codes: [String], _ kind: CodeKind) -> [String: String] {
+        let pairs = codes.flatMap { code in NumberSpace.siblings(of: code, kind).map { ($0, code) } }
+        return Dictionary(pairs) { one, _ in one }
     }
 
     /// One number, apart from the other levels of its product.
     func isUsed(_ gtin: String) throws -> Bool {
-        try !booked([gtin], .gtin).isEmpty || !filed([gtin], .gtin).isEmpty || !named([("01/\(gtin)", gtin)]).isEmpty
+        try !inBook([gtin], .gtin).isEmpty || !filed([gtin], .gtin).isEmpty || !named([("01/\(gtin)", gtin)]).isEmpty
     }
 
-    private func booked(_ codes: [String], _ kind: CodeKind) throws -> Set<String> {
+    private func inBook(_ codes: [String], _ kind: CodeKind) throws -> Set<String> {
         Set(
             try session.rows(
                 "SELECT code FROM code_given WHERE kind = \(kind.rawValue) AND code \(in: codes)", as: (String).self))

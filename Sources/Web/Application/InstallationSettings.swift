@@ -54,5 +54,13 @@ package struct InstallationSettings: Sendable, Hashable {
     /// Every origin that is or was printed in codes of ours.
     var origins: [String] { [publicOrigin] + formerOrigins }
 
+    /// Whether a host, in lower case, is one of theirs.
+    func isOwn(_ host: String) -> Bool {
+        origins.contains { origin in
+            let authority = origin.firstRange(of: "://").map { origin[$0.upperBound...] } ?? origin[...]
+            return authority.prefix { $0 != ":" && $0 != "/" }.lowercased() == host
+        }
+    }
+
     var isSecure: Bool { publicOrigin.hasPrefix("https://") }
 }

@@ -19,6 +19,10 @@ struct CheckHandler: Handler {
             guard text.utf8.count <= Self.mostBytes else {
                 throw Problem(.badRequest, "web.qrTooLong", ["limit": String(Self.mostBytes)])
             }
+            // A key of the province is no code of GS1: its own page says what it is.
+            if let address = InternalCodeQuestion.address(of: text, isOwn: pages.installation.isOwn) {
+                return Response(status: .seeOther, headers: [.location: address.path])
+            }
             return page(PhotoForm(), text, visit)
         }
         switch try await PhotoForm.answer(visit, photos, settings) {

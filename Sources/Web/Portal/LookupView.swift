@@ -26,12 +26,7 @@ struct LookupView: Sendable {
     }
 
     /// Whether a host is the public origin's, or was.
-    func isOwn(_ host: String) -> Bool {
-        pages.installation.origins.contains { origin in
-            let authority = origin.firstRange(of: "://").map { origin[$0.upperBound...] } ?? origin[...]
-            return authority.prefix { $0 != ":" && $0 != "/" }.lowercased() == host
-        }
-    }
+    func isOwn(_ host: String) -> Bool { pages.installation.isOwn(host) }
 
     private func words(_ language: Language) -> OriginWords {
         OriginWords(

@@ -84,6 +84,52 @@ struct CodeStoreTests {
         }
     }
 
+    @Test("many numbers in use are passed by at once", arguments: Engine.available)
+    func many(_ engine: Engine) async throws {
+        try await CodeRoom.open(engine) { room in
+            let space = NumberSpace(.sscc(CodeRoom.prefix, extension: 0))!
+            try await room.database.write { session in
+                // All but two of the first 450, and one that only an event names.
+                _ = try session.executeMany((Int64(0)..<450).filter { $0 != 199 && $0 != 400 }) { at in
+                    """
+                    INSERT INTO code_given (kind, code, number, at, actor, party, is_found)
+                    VALUES ('sscc', \(space.code(at)!), 0, 0, 'x', '', \(true))
+                    """
+                }
+                try session.execute(
+                    """
+                    INSERT INTO mention (event, position, record_time, thing, role, event_time)
+                    VALUES (1, 0, \(room.clock.now), \("00/" + space.code(450)!), 1, 1)
+                    """)
+            }
+            let codes = try await room.take(.sscc(CodeRoom.prefix, extension: 0, count: 5))
+            #expect(codes == [199, 400, 451, 452, 453].compactMap { space.code($0) })
+            let next = try await room.take(.sscc(CodeRoom.prefix, extension: 0, count: 1))
+            #expect(next == [space.code(454)!])
+        }
+    }
+
+    @Test("a store of the version before knows the numbers of its files", arguments: Engine.available)
+    func before(_ engine: Engine) async throws {
+        try await CodeRoom.open(engine) { room in
+            try await room.product("sp-1") { $0.gtin = room.number(0) }
+            let place = PlaceFile(
+                name: "Vườn", category: .growingArea, owner: "htx-1",
+                standing: Standing(.draft, since: CodeRoom.day))
+            var numbered = place
+            numbered.gln = "9521000010017"
+            _ = try await room.files.create(numbered, id: "noi-1", by: CodeRoom.author)
+            try await room.database.write { session in
+                try session.executeScript("DROP TABLE code_prefix; DROP TABLE code_space; DROP TABLE code_given")
+                try session.execute("DELETE FROM schema_migration WHERE number >= 12")
+            }
+            #expect(try await RecordsSchema.migrate(room.database, now: room.clock.now).map(\.number).first == 12)
+            #expect(try await room.codes.code(room.number(0), .gtin)?.subject == "product:sp-1")
+            #expect(try await room.codes.code("9521000010017", .gln)?.subject == "place:noi-1")
+            #expect(try await room.take(.gtin(CodeRoom.prefix, product: nil)) == [room.number(1)])
+        }
+    }
+
     @Test("a number that was used once is never given again, whatever becomes of its file", arguments: Engine.available)
     func never(_ engine: Engine) async throws {
         try await CodeRoom.open(engine) { room in

@@ -30,6 +30,7 @@ struct CodePagesTests {
             for (id, owner) in [("sp-1", "htx-1"), ("sp-2", "htx-1"), ("sp-3", "ho-2")] {
                 var file = ProductFile(owner: owner, name: "Bưởi \(id) (mẫu)", standing: Standing(.draft, since: day))
                 file.group = .pomelo
+                file.commune = "26041"
                 if id == "sp-1" {
                     file.registration = CodeRegistration(step: .granted, companyPrefix: prefix.digits)
                     file.packs = [PackLevel(name: "Thùng", holds: 12)]

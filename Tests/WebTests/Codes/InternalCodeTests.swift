@@ -90,6 +90,8 @@ struct InternalCodeTests {
     @Test("is found however it is typed; a mistyped one is told, one that nobody has is no fake")
     func lookup() async throws {
         try await Self.keyed { server in
+            let explained = try await server.get("/kiem-tra-ma?q=\(Self.key)")
+            #expect(explained.status == 303 && explained["location"] == "/nb/\(Self.key)")
             let plain = Self.key.filter { $0 != "-" }.lowercased()
             for typed in [
                 Self.key, plain, " \(plain) ", "https://id.example.gov.vn/nb/\(Self.key)",
