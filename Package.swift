@@ -79,7 +79,7 @@ let package = Package(
             "Records", ["GS1", "EPCIS", "Traceability", "SQL", "Embedded", crypto, cryptoExtras], exclude: ["Schema"]),
         // The servers outside: mail, message gateways, who signs people in.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        layer("Exchange", ["EPCIS", "Records", "CCurl", crypto, cryptoExtras]),
+        layer("Exchange", ["EPCIS", "Traceability", "Records", "CCurl", crypto, cryptoExtras]),
         layer(
             "Web",
             [

@@ -7,6 +7,9 @@ struct Benchmarks {
         if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "bare-route" {
             return try await BareRoute.serve(port: Int(CommandLine.arguments[2])!, body: CommandLine.arguments[3])
         }
+        if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "bare-redirect" {
+            return try await BareRoute.redirect(port: Int(CommandLine.arguments[2])!, to: CommandLine.arguments[3])
+        }
         let options = Options(Array(CommandLine.arguments.dropFirst()))
         let bench = try Workbench()
         let rows = rows(bench, large: options.large)
@@ -41,6 +44,7 @@ struct Benchmarks {
             Row(name: "capture-single-32") { [try await CaptureRows.single(bench, clients: 32)] },
             Row(name: "trace-12-100k") { try await TraceRows.trace(bench, events: 100_000) },
             Row(name: "origin-page") { try await OriginRows.pages(bench, lots: 5_000, named: "origin-page") },
+            Row(name: "redirect") { try await RedirectRows.redirects(bench, products: large ? 1_000_000 : 100_000) },
             Row(name: "sheet-read-10k") { [try await SheetRows.read()] },
             Row(name: "sheet-write-20k") { [try await SheetRows.write()] },
             Row(name: "list-sqlite") { try await ListRows.sqlite(bench) },

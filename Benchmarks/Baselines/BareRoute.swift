@@ -6,10 +6,19 @@ import Logging
 enum BareRoute {
     static func serve(port: Int, body path: String) async throws {
         let body = ByteBuffer(bytes: try Data(contentsOf: URL(fileURLWithPath: path)))
-        let router = Router()
-        router.get("**") { _, _ in
+        try await serve(port: port) {
             Response(status: .ok, headers: [.contentType: "text/html; charset=utf-8"], body: .init(byteBuffer: body))
         }
+    }
+
+    /// The baseline of the resolver: `Benchmarks bare-redirect PORT TARGET`.
+    static func redirect(port: Int, to target: String) async throws {
+        try await serve(port: port) { Response(status: .temporaryRedirect, headers: [.location: target]) }
+    }
+
+    private static func serve(port: Int, _ answer: @escaping @Sendable () -> Response) async throws {
+        let router = Router()
+        router.get("**") { _, _ in answer() }
         var logger = Logger(label: "bare")
         logger.logLevel = .error
         let application = Application(

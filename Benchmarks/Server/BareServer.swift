@@ -5,12 +5,21 @@ final class BareServer {
     let port: UInt16
     private let process = Process()
 
-    init(port: UInt16, body: [UInt8], scratch: String) throws {
-        self.port = port
+    convenience init(port: UInt16, body: [UInt8], scratch: String) throws {
         let file = scratch + "/body.html"
         try Data(body).write(to: URL(fileURLWithPath: file))
+        try self.init(port: port, "bare-route", file)
+    }
+
+    /// One that answers 307.
+    convenience init(port: UInt16, redirect target: String) throws {
+        try self.init(port: port, "bare-redirect", target)
+    }
+
+    private init(port: UInt16, _ mode: String, _ argument: String) throws {
+        self.port = port
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-        process.arguments = ["bare-route", String(port), file]
+        process.arguments = [mode, String(port), argument]
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         for _ in 0..<100 {

@@ -25,8 +25,10 @@ struct LoadGenerator {
 
     let port: UInt16
     let connections: Int
+    /// The status that answers must have.
+    var status = 200
 
-    /// Sends requests for `next()`'s paths for some seconds, or until so many are answered. An answer that is not 200 ends the run.
+    /// Sends requests for `next()`'s paths for some seconds, or until so many are answered. Another status than the expected ends the run.
     func run(
         seconds limit: Double, headers: String = "", atMost most: Int = .max, next: () -> String
     ) throws -> Result {
@@ -85,7 +87,7 @@ struct LoadGenerator {
             return
         }
         let head = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
-        guard head.hasPrefix("http/1.1 200"), let field = head.range(of: "content-length: ") else {
+        guard head.hasPrefix("http/1.1 \(status)"), let field = head.range(of: "content-length: ") else {
             throw HTTPConnection.Failure(what: "not the answer we wait for: \(head.prefix(200))")
         }
         connection.bodyCount = Int(head[field.upperBound...].prefix { $0.isNumber }) ?? 0

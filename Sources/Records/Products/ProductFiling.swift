@@ -17,7 +17,10 @@ package struct ProductFiling: FileFollower {
         guard let file = stored.file as? ProductFile else { return }
         try PictureStore.use(file.pictures, by: stored.id, in: session)
         // What is held is not shown from memory: neither its page nor the links behind its code.
-        if file.number != nil { try LinkWriter.announce(in: session, at: pen.clock.now()) }
+        if file.number != nil, file.standing.status != .draft {
+            try LinkWriter.announce(in: session, at: pen.clock.now())
+            try session.execute("UPDATE counter SET value = value + 1 WHERE name = 'statement'")
+        }
         guard file.isDeclared, let number = file.number else { return }
         let owner = try PartyNames(of: file.owner, in: session)
         try masterData.file(

@@ -21,7 +21,8 @@ struct DossierLoader {
         return DossierMaterial(
             code: code, evidence: known, graph: graph, bodies: bodies.events, notices: notices,
             masterData: masterData.mapValues(\.owner),
-            isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code))
+            isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code),
+            suspensions: try HeldProducts(session).suspensions(of: code))
     }
 
     private func evidence(

@@ -14,7 +14,8 @@ extension Dossier {
             certificates: CertificateReader(
                 material: material, producer: producer?.thing, places: journey.places()
             ).certificates(),
-            notices: NoticeReader(material).notices(), isIssuerKnown: material.isIssuerKnown,
+            notices: NoticeReader(material).notices(), suspensions: material.suspensions,
+            isIssuerKnown: material.isIssuerKnown,
             isDeclaredByOwner: material.isDeclaredByOwner,
             isJourneyCut: !(material.graph?.isComplete ?? true))
     }

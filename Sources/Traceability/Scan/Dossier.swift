@@ -17,7 +17,7 @@ package struct Dossier: Hashable, Sendable {
     package let certificates: [DossierCertificate]
     /// What was recalled, destroyed, stolen; the gravest first.
     package internal(set) var notices: [DossierNotice]
-    /// What an authority took off the market: nothing yet, see ``Suspension``.
+    /// What an authority took off the market.
     package let suspensions: [Suspension]
     /// What an authority confirmed: nothing yet, see ``Confirmation``.
     package let confirmations: [Confirmation]

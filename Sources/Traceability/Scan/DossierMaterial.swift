@@ -16,10 +16,12 @@ package struct DossierMaterial: Sendable {
     package let masterData: [ThingKey: MasterDataElement]
     /// See ``Dossier/isIssuerKnown``.
     package let isIssuerKnown: Bool
+    /// Decisions of authorities that hold the product.
+    package let suspensions: [Suspension]
 
     package init(
         code: DigitalLink, evidence: [LevelEvidence], graph: TraceGraph?, bodies: [Int64: Event], notices: [TraceEvent],
-        masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true
+        masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true, suspensions: [Suspension] = []
     ) {
         self.code = code
         self.evidence = evidence
@@ -28,6 +30,7 @@ package struct DossierMaterial: Sendable {
         self.notices = notices
         self.masterData = masterData
         self.isIssuerKnown = isIssuerKnown
+        self.suspensions = suspensions
     }
 
     /// What was traced, and the lots that events name with it: the goods in the buyer's hand.

@@ -1,11 +1,10 @@
 package import GS1
 
-/// That an authority took goods off the market for a time ("tạm dừng lưu thông"). Nothing produces one until the review engine
-/// records decisions: a dossier's list is empty, and what the page says of one is held to by tests.
+/// That an authority took goods off the market for a time ("tạm dừng lưu thông"): today a product whose file it holds.
 package struct Suspension: Hashable, Sendable {
-    /// Number of the decision, as cited.
+    /// Number of the decision, as cited; empty where none was.
     package let decision: String
-    /// Name of the authority.
+    /// Name of the authority; empty where it was not said.
     package let authority: String
     /// Since when it holds.
     package let day: CivilDay

@@ -9,6 +9,8 @@ extension Address {
         case .events, .codes, .codeAPI: ["GET", "POST"]
         case .files(_, let route): route.methods
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
+        case .links(let route): route.methods
+        case .linkAPI(let id): id == nil ? ["GET", "POST"] : ["GET", "PUT", "DELETE"]
         case .imports(.start), .imports(.job), .imports(.row): ["GET", "POST"]
         case .unknown, .unknownResource: []
         default: ["GET"]
@@ -33,6 +35,7 @@ extension Address {
         case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .photo, .explanation: true
+        case .links: true
         case .work, .files, .audit, .map, .imports: true
         default: false
         }
@@ -54,6 +57,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .codes, .codeAPI: false
+        case .links, .linkAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true

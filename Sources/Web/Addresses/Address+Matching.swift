@@ -16,6 +16,7 @@ extension Address {
             .openAPI, .live,
             .ready,
             .metrics, .work, .audit, .map, .imports(.start), .imports(.template),
+            .links(.list), .links(.new), .links(.table), .linkAPI(nil),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
@@ -25,6 +26,8 @@ extension Address {
 
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
+        if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
+        if let id = path.after("/api/v1/links/"), FileRoute.isID(id) { return .linkAPI(id) }
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/nb/") { return .internalCode(rest) }
         if let rest = path.after("/assets/") { return .asset(rest) }

@@ -15,6 +15,8 @@ extension Address {
         case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
         case .epcisLater(let name): "/epcis/\(name)"
         case .imports(let route): route.path
+        case .links(let route): route.path
+        case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
         default: template
         }
     }
@@ -50,6 +52,8 @@ extension Address {
         case .map: "/quan-ly/ban-do"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id == nil ? "" : "/{id}")
         case .imports(let route): route.template
+        case .links(let route): route.template
+        case .linkAPI(let id): "/api/v1/links" + (id == nil ? "" : "/{id}")
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -82,5 +86,6 @@ extension Address {
         + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
+        + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

@@ -45,6 +45,8 @@ package enum Address: Hashable, Sendable {
     case map
     /// Tables of parties that people bring.
     case imports(ImportRoute)
+    /// Links behind codes.
+    case links(LinkRoute)
     /// The page of components, for who builds pages.
     case components
 
@@ -66,6 +68,8 @@ package enum Address: Hashable, Sendable {
     case fileAPI(FileKind, String?)
     /// The same numbers for programs.
     case codeAPI
+    /// Links for programs: all within reach, or one by its ID.
+    case linkAPI(String?)
     case openAPI
 
     // Operations.

@@ -29,6 +29,8 @@ extension Address {
         case .fileAPI(let kind, _):
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
         case .imports: .file(.fileImport, .party)
+        case .links(let route): .file(route.isReading ? .linkRead : .linkEdit, .product)
+        case .linkAPI: .file(method == "GET" || method == "HEAD" ? .linkRead : .linkEdit, .product)
         default: .everybody
         }
     }

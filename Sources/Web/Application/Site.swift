@@ -20,7 +20,9 @@ struct Site: Sendable {
         case .home: HomeHandler(pages: pages, search: services.search)
         case .lookup: LookupHandler(view: lookup, search: services.search, places: places, systems: systems)
         case .origin(let identity):
-            OriginHandler(identity: identity, scan: services.scan, kept: originPages, now: services.now, view: view)
+            OriginHandler(
+                identity: identity, scan: services.scan, kept: originPages, links: services.resolver, now: services.now,
+                view: view)
         case .resolver:
             ResolverHandler(
                 desk: services.resolver, scan: services.scan, kept: originPages, now: services.now, view: view)
@@ -51,6 +53,8 @@ struct Site: Sendable {
         case .imports(let route): imports(route)
         case .codes: CodesHandler(desk: codes)
         case .codeAPI: CodesAPIHandler(desk: codes)
+        case .links(let route): links(route)
+        case .linkAPI(let id): LinkAPIHandler(id: id, desk: LinkWork(base: files, store: services.links))
         case .trace: TraceHandler(store: services.trace)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
@@ -115,6 +119,18 @@ struct Site: Sendable {
         case .job(let id): return ImportJobHandler(desk: desk, id: id)
         case .row(let id, let number): return ImportRowHandler(desk: desk, id: id, number: number)
         case .rest(let id): return ImportRestHandler(desk: desk, id: id)
+        }
+    }
+
+    private func links(_ route: LinkRoute) -> any Handler {
+        let desk = LinkWork(base: files, store: services.links)
+        switch route {
+        case .list: return LinkListHandler(desk: desk)
+        case .new: return LinkFormHandler(id: nil, desk: desk)
+        case .table: return LinkTableHandler(desk: desk)
+        case .link(let id): return LinkPageHandler(id: id, desk: desk)
+        case .edit(let id): return LinkFormHandler(id: id, desk: desk)
+        case .end(let id): return LinkEndHandler(id: id, desk: desk)
         }
     }
 

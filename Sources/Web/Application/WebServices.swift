@@ -18,6 +18,7 @@ package struct WebServices: Sendable {
     let trace: TraceStore
     let scan: ScanStore
     let resolver: LinkDesk
+    let links: LinkStore
     let search: SearchStore
     let pictures: PictureStore
     let codeReader: CodeReader
@@ -40,7 +41,7 @@ package struct WebServices: Sendable {
         pen: AuditPen, codes: CodeStore, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
-        scan: ScanStore, resolver: LinkDesk, search: SearchStore, pictures: PictureStore,
+        scan: ScanStore, resolver: LinkDesk, links: LinkStore, search: SearchStore, pictures: PictureStore,
         codeReader: CodeReader = .here,
         readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
@@ -61,6 +62,7 @@ package struct WebServices: Sendable {
         self.trace = trace
         self.scan = scan
         self.resolver = resolver
+        self.links = links
         self.search = search
         self.pictures = pictures
         self.codeReader = codeReader

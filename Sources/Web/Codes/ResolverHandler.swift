@@ -89,7 +89,7 @@ struct ResolverHandler: Handler {
     /// Nobody registered anything of it: the page that says so, which is no page of goods.
     private func unknown(_ code: DigitalLink, _ visit: Visit) async throws -> Response {
         guard visit.wantsPage else { throw Problem(.notFound, "link.codeUnknown", ["code": code.path]) }
-        let page = OriginHandler(identity: visit.path, scan: scan, kept: kept, now: now, view: view)
+        let page = OriginHandler(identity: visit.path, scan: scan, kept: kept, links: desk, now: now, view: view)
         var response = try await page.answer(visit)
         response.status = .notFound
         return response

@@ -8,6 +8,7 @@ struct OriginHandler: Handler {
     let identity: String
     let scan: ScanStore
     let kept: OriginPages
+    let links: LinkDesk
     /// Microseconds UTC.
     let now: @Sendable () -> Int64
     let view: OriginView
@@ -29,14 +30,23 @@ struct OriginHandler: Handler {
         let (today, language) = (today, visit.language)
         let isUsual = visit.query.raw == nil && visit.path == Address.origin(code.path).path
         let question = isUsual ? PageQuestion(code, in: language, on: today) : nil
+        let onward = try await onward(code, visit)
         let html = try await kept.page(code, question) { dossier in
             let links =
                 question == nil
                 ? PageLinks(visit)
                 : PageLinks(path: Address.origin(dossier.code.path).path, query: nil, language: language)
-            return view.html(dossier, ScanVerdict(of: dossier, on: today), language: language, links: links)
+            return view.html(
+                dossier, ScanVerdict(of: dossier, on: today), language: language, links: links, onward: onward)
         }
         return view.pages.response(html, for: visit)
+    }
+
+    /// Only who was sent here from a link that is held asks for one.
+    private func onward(_ code: DigitalLink, _ visit: Visit) async throws -> OriginOnward? {
+        guard visit.query["linkType"] != nil else { return nil }
+        let reading = try await links.reading(code)
+        return OriginOnward(visit, reading, candidates: LinkAnchor.candidates(for: code), on: today)
     }
 
     private var today: CivilDay { CivilDay(inVietnamAt: now()) }

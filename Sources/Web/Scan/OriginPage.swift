@@ -11,6 +11,8 @@ struct OriginPage: PageBody {
     /// What the authority confirmed and what the business declared; nil where nobody said anything.
     let statement: OriginStatement?
     let advice: [String]
+    /// The link of the business that was asked for, behind the warning.
+    var onward: OriginOnward?
     /// Nobody declared this very code: it may be known to the national portal.
     let isUnknown: Bool
     /// Nobody here declared anything of its company: GS1 knows whom it gave the number to.
@@ -92,6 +94,7 @@ extension OriginPage: TemplateValue {
         case "hasFacts": hasFacts
         case "statement": statement
         case "advice": advice
+        case "onward": onward
         case "isUnknown": isUnknown
         case "isForeign": isForeign
         case "hasAdvice": hasAdvice

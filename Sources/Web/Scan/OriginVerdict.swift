@@ -36,12 +36,17 @@ struct OriginVerdict: Sendable {
         let arguments = arguments(suspension, words)
         let reason = suspension.reason.map { [words.text("notice.suspended.reason", ["reason": $0])] } ?? []
         let end = suspension.until == nil ? "notice.suspended.open" : "notice.suspended.until"
-        return [words.text("notice.suspended.decision", arguments)] + reason + [words.text(end, arguments)]
+        // A decision without a number is said by its day alone, above.
+        let decision = suspension.decision.isEmpty ? [] : [words.text("notice.suspended.decision", arguments)]
+        return decision + reason + [words.text(end, arguments)]
     }
 
     private static func arguments(_ suspension: Suspension, _ words: OriginWords) -> [String: String] {
         [
-            "decision": suspension.decision, "authority": suspension.authority, "day": words.day(suspension.day),
+            "decision": suspension.decision.isEmpty ? "–" : suspension.decision,
+            "authority": suspension.authority.isEmpty
+                ? words.text("notice.suspended.authority") : suspension.authority,
+            "day": words.day(suspension.day),
             "until": suspension.until.map(words.day) ?? "",
         ]
     }

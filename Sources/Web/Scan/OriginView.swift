@@ -13,8 +13,12 @@ struct OriginView: Sendable {
             "origin", body(dossier, verdict, language: visit.language, links: PageLinks(visit)), for: visit)
     }
 
-    func html(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks) -> String {
-        pages.html("origin", body(dossier, verdict, language: language, links: links), language: language, links: links)
+    func html(
+        _ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks, onward: OriginOnward? = nil
+    ) -> String {
+        var page = body(dossier, verdict, language: language, links: links)
+        page.onward = onward
+        return pages.html("origin", page, language: language, links: links)
     }
 
     func passport(_ dossier: Dossier, _ verdict: ScanVerdict, for visit: Visit) -> Response {

@@ -13,6 +13,7 @@ extension WorkMenu {
         if visit.asker?.grants.contains(where: { !$0.role.isOfParty }) == true, visit.may(.fileRead) {
             work.append(entry("overview.title", .map))
         }
+        if visit.reach(.linkRead, of: .product) != .nothing { work.append(entry("links.title", .links(.list))) }
         if visit.may(.accountInvite) { work.append(entry("account.people.title", .account(.people))) }
         if visit.may(.codeIssue) { work.append(entry("codes.title", .codes)) }
         if visit.may(.keyManage) { work.append(entry("account.keys.title", .account(.keys))) }
@@ -34,6 +35,7 @@ extension Address {
     fileprivate func isAbove(_ other: Address) -> Bool {
         switch (self, other) {
         case (.files(let kind, _), .files(let current, _)): kind == current
+        case (.links, .links): true
         default: self == other
         }
     }

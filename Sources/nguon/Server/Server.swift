@@ -1,4 +1,5 @@
 import Decoding
+import Exchange
 import Hummingbird
 import Logging
 import Records
@@ -21,10 +22,11 @@ struct Server: Sendable {
         let web = buildApplication(
             services: services, settings: webSettings, installation: installation, logger: logger,
             onListening: { _ in await onListening() })
-        let order: [any Service] = [
-            DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
-            Sending(messages: messages), Importing(runner: stores.importing), KeyUseKeeping(keys: stores.keys), web,
-        ]
+        let order: [any Service] =
+            [
+                DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
+                Sending(messages: messages), Importing(runner: stores.importing), KeyUseKeeping(keys: stores.keys), web,
+            ] + (installation.isDemonstration ? [] : [LinkChecking(watch: linkWatch)])
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
             logger: quiet)
@@ -55,6 +57,14 @@ struct Server: Sendable {
         }
     }
 
+    /// The demonstration asks nobody outside anything.
+    private var linkWatch: LinkWatch {
+        LinkWatch(
+            database: stores.database, clock: stores.clock, randomness: stores.randomness, node: settings.node,
+            prober: LinkChecker(
+                client: LinkChecker.client(certificates: settings.outside.certificates), clock: stores.clock))
+    }
+
     private var services: WebServices {
         let health = Health(settings: settings, stores: stores)
         return WebServices(
@@ -62,7 +72,8 @@ struct Server: Sendable {
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
             pen: stores.pen, codes: stores.codes, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
-            scan: stores.scan, resolver: stores.resolver, search: stores.search, pictures: stores.pictures,
+            scan: stores.scan, resolver: stores.resolver, links: stores.links, search: stores.search,
+            pictures: stores.pictures,
             // This very program, even when another was installed in its place meanwhile.
             codeReader: .apart(executable: "/proc/self/exe", arguments: [ReadingProcess.argument]),
             readiness: { await health.readiness() },

@@ -22,6 +22,7 @@ struct Stores: Sendable {
     let trace: TraceStore
     let scan: ScanStore
     let resolver: LinkDesk
+    let links: LinkStore
     let search: SearchStore
     let outbox: MessageOutbox
     /// Seals what browsers keep while their people are at a provider of sign-on.
@@ -66,6 +67,7 @@ struct Stores: Sendable {
         trace = TraceStore(database: database)
         scan = ScanStore(database: database)
         resolver = LinkDesk(database: database)
+        links = LinkStore(database: database, pen: pen, randomness: randomness)
         search = SearchStore(database: database)
         outbox = MessageOutbox(database: database, pen: pen)
         pictures = PictureStore(database: database, clock: clock)

@@ -35,6 +35,7 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(LinkQuestion.State.allCases.map { "links.filter.\($0.rawValue)" })
         keys.formUnion(LinkType.allCases.map { "linkType.\($0.rawValue)" })
         keys.formUnion(LinkHealth.Cause.allCases.map { "link.cause.\($0.rawValue)" })
         keys.formUnion(Role.allCases.map { "account.role.\($0.rawValue)" })

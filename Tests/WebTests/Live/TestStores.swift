@@ -78,7 +78,7 @@ struct TestStores: Sendable {
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),
             trace: TraceStore(database: database), scan: ScanStore(database: database),
-            resolver: LinkDesk(database: database),
+            resolver: LinkDesk(database: database), links: links,
             search: SearchStore(database: database), pictures: pictures, readiness: { readiness }, now: { clock.now })
     }
 }
