@@ -19,8 +19,10 @@ package struct CodeReader: Sendable {
             smaller = half
             if found.isEmpty { found = ZBarPass.codes(in: smaller) }
         }
-        // Who found something looks less long for more.
-        found += DataMatrixPass.codes(in: smaller, milliseconds: found.isEmpty ? 1_500 : 300)
+        // Who found something looks less long for more; a large symbol has modules too fine for the smaller picture.
+        let isFound = !found.isEmpty
+        found += DataMatrixPass.codes(in: smaller, milliseconds: isFound ? 300 : 1_500)
+        if found.isEmpty, smaller != pixels { found = DataMatrixPass.codes(in: pixels, milliseconds: 2_000) }
         var seen: Set<FoundCode> = []
         return Array(found.filter { seen.insert($0).inserted }.prefix(mostCodes))
     }

@@ -20,7 +20,9 @@ def photograph(png, angle=0, size=(1600, 1200)):
     """The symbol on a grey table, a little turned and blurred, as a phone keeps it."""
     table = Image.new("L", size, 150)
     symbol = Image.open(io.BytesIO(png)).convert("L")
-    symbol = symbol.resize((symbol.width * 2, symbol.height * 2)).rotate(angle, expand=True, fillcolor=150)
+    scale = min(2, size[0] * 0.8 / symbol.width)
+    symbol = symbol.resize((int(symbol.width * scale), int(symbol.height * scale)))
+    symbol = symbol.rotate(angle, expand=True, fillcolor=150)
     table.paste(symbol, ((size[0] - symbol.width) // 2, (size[1] - symbol.height) // 2))
     file = io.BytesIO()
     table.filter(ImageFilter.GaussianBlur(0.8)).save(file, "JPEG", quality=85)

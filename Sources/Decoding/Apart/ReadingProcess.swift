@@ -7,7 +7,7 @@ package enum ReadingProcess {
     package static let argument = "read-codes"
 
     /// How long it may take altogether.
-    private static let patience: DispatchTimeInterval = .seconds(6)
+    private static let patience: DispatchTimeInterval = .seconds(8)
     private static let processorSeconds: rlim_t = 5
     private static let memory: rlim_t = 2 << 30
     private static let mostAnswered = 256 << 10
