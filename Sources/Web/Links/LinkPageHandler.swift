@@ -27,7 +27,7 @@ struct LinkPageHandler: Handler {
     private func actions(_ stored: StoredLink, _ words: LinkWords) -> [Button] {
         var actions = [
             Button(
-                words.text(stored.endedAt == nil ? "file.edit" : "links.again"), .secondary, icon: .pen,
+                words.text(stored.endedAt == nil ? "links.edit" : "links.again"), .secondary, icon: .pen,
                 address: Address.links(.edit(id)).path)
         ]
         if stored.endedAt == nil {

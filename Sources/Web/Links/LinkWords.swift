@@ -32,7 +32,7 @@ struct LinkWords: Sendable {
         guard let link = stored.draft.judged().link, link.holds(on: view.today) else {
             return Badge(text("links.state.outside"), .caution)
         }
-        return Badge(text("links.state.standing"), .confirmed)
+        return Badge(text("links.state.standing"), .declared)
     }
 
     /// `21/11/2026 08:00: trả lời tốt (200)`.
