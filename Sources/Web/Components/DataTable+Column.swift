@@ -11,15 +11,19 @@ extension DataTable {
         let isAscending: Bool
         let isDescending: Bool
 
-        init(_ label: String, isNumeric: Bool = false, sorts address: String? = nil, _ order: Order = .none) {
+        /// - Parameter isLong: holds words without a space, addresses, which may be broken anywhere.
+        init(
+            _ label: String, isNumeric: Bool = false, isLong: Bool = false, sorts address: String? = nil,
+            _ order: Order = .none
+        ) {
             self.label = label
-            look = isNumeric ? "number" : nil
+            look = isNumeric ? "number" : isLong ? "breaks" : nil
             self.address = address
             self.order = address == nil ? nil : order.rawValue
             isAscending = order == .ascending
             isDescending = order == .descending
         }
 
-        var isNumeric: Bool { look != nil }
+        var isNumeric: Bool { look == "number" }
     }
 }

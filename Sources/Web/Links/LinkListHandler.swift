@@ -99,7 +99,7 @@ struct LinkListHandler: Handler {
         return DataTable(
             words.text("links.title"), export: export,
             columns: ["links.name", "links.type", "links.anchor", "links.href", "links.readers", "links.state"].map {
-                .init(words.text($0))
+                .init(words.text($0), isLong: $0 == "links.href" || $0 == "links.anchor")
             }, rows: rows, instead: rows.isEmpty ? Piece(none) : nil, pager: pager(list, question, words))
     }
 
