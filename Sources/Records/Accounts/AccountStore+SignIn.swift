@@ -91,18 +91,19 @@ extension AccountStore {
         let held = pen.entry(.accountHeldUp, on: "sign-in", by: place.author("public"), detail: source)
         return try await database.write { session in
             try session.execute("DELETE FROM sign_in_failure WHERE last_at < \(now - LockOut.memory)")
-            let before = try session.first(
+            // Changes nothing and holds the row, so that who tries at the same moment waits and reads what we write.
+            try session.execute(
                 """
-                SELECT failures, last_at FROM sign_in_failure WHERE subject = \(subject) AND source = \(source)
-                """, as: (Int, Int64).self)
+                INSERT INTO sign_in_failure (subject, source, failures, last_at) VALUES (\(subject), \(source), 0, \(now))
+                ON CONFLICT (subject, source) DO UPDATE SET failures = sign_in_failure.failures
+                """)
+            let row: SQLStatement = "subject = \(subject) AND source = \(source)"
+            let before = try session.first(
+                "SELECT failures, last_at FROM sign_in_failure WHERE \(row)", as: (Int, Int64).self)
             let opens = before.map { LockOut.opens(after: $0.0, last: $0.1) } ?? now
             if opens > now { return Int((opens - now + 999_999) / 1_000_000) }
             try session.execute(
-                """
-                INSERT INTO sign_in_failure (subject, source, failures, last_at) VALUES (\(subject), \(source), 1, \(now))
-                ON CONFLICT (subject, source) DO UPDATE
-                SET failures = sign_in_failure.failures + 1, last_at = excluded.last_at
-                """)
+                "UPDATE sign_in_failure SET failures = failures + 1, last_at = \(now) WHERE \(row)")
             if before?.0 == LockOut.free - 1 { try AuditStore.append([held], in: session) }
             return nil
         }

@@ -16,9 +16,12 @@ import Traceability
     /// A database with one accepted document whose process died before its events were stored.
     private static func crashed(_ database: TestDatabase, _ clock: FrozenClock) async throws -> CaptureJobID {
         try await RecordsSchema.migrate(database, now: clock.now)
-        let province = SampleProvince(CrashingDatabase(database), settings: spooling, clock: clock)
+        let dying = CrashingDatabase(database)
+        let province = SampleProvince(dying, settings: spooling, clock: clock)
         let job = Slot<CaptureJobID>()
         try await province.running { province in
+            // A process gives back what an earlier one of its name held before anything else.
+            while dying.writes == 0 { try await Task.sleep(for: .milliseconds(10)) }
             job.value = try await province.capture(.batch(50)).job.id
             // It dies with the document in its hands, however long it takes to take it up.
             while try await province.count("SELECT COUNT(*) FROM capture_document WHERE lease_until IS NOT NULL") == 0 {
