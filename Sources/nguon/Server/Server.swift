@@ -26,7 +26,7 @@ struct Server: Sendable {
             [
                 DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
                 Sending(messages: messages), Importing(runner: stores.importing), KeyUseKeeping(keys: stores.keys), web,
-            ] + (installation.isDemonstration ? [] : [LinkChecking(watch: linkWatch)])
+            ] + (installation.isDemonstration || !settings.checksLinks ? [] : [LinkChecking(watch: linkWatch)])
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
             logger: quiet)

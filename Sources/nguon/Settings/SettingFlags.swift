@@ -21,6 +21,7 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.captureBytes), help: help(.captureBytes)) var captureBytes: String?
     @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
     @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
+    @Option(name: flag(.linkCheck), help: help(.linkCheck)) var linkCheck: String?
     @Option(name: flag(.companyPrefixes), help: help(.companyPrefixes)) var companyPrefixes: String?
     @Option(name: flag(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
     @Option(name: flag(.mailServer), help: help(.mailServer)) var mailServer: String?
@@ -51,7 +52,7 @@ struct SettingFlags: ParsableArguments {
             .formerOrigins: formerOrigins, .name: name, .nameEnglish: nameEnglish, .shortName: shortName,
             .shortNameEnglish: shortNameEnglish, .agency: agency, .agencyPhone: agencyPhone,
             .agencyEmail: agencyEmail, .province: province, .captureBytes: captureBytes, .captureEvents: captureEvents,
-            .pageMemory: pageMemory,
+            .pageMemory: pageMemory, .linkCheck: linkCheck,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .mailServer: mailServer,
             .mailSender: mailSender,

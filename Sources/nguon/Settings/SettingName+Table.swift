@@ -14,6 +14,7 @@ extension SettingName {
         case .captureBytes: "67108864"
         case .captureEvents: "100000"
         case .pageMemory: "134217728"
+        case .linkCheck: "on"
         case .companyPrefixes: ""
         case .trustedProxies: "127.0.0.1, ::1"
         case .mailServer: ""
@@ -46,6 +47,7 @@ extension SettingName {
         case .data: "DIR"
         case .host: "ADDRESS"
         case .port, .captureBytes, .captureEvents, .pageMemory, .databaseConnections, .shutdownSeconds: "N"
+        case .linkCheck: "on|off"
         case .origin: "URL"
         case .name, .nameEnglish, .shortName, .shortNameEnglish, .agency, .node: "NAME"
         case .agencyPhone: "NUMBER"
@@ -146,6 +148,16 @@ extension SettingName {
             Phrase(
                 vi: "Bộ nhớ để giữ các trang nguồn gốc đã dựng, tính bằng byte; 0 thì dựng lại mọi trang.",
                 en: "Memory for origin pages that were made, in bytes; 0 makes every page anew.")
+        case .linkCheck:
+            Phrase(
+                vi: """
+                    Thỉnh thoảng xem trang đích của các liên kết còn mở được không; off nơi máy chủ không ra được mạng \
+                    ngoài.
+                    """,
+                en: """
+                    Look now and then whether the targets of links still answer; off where the server reaches no \
+                    network outside.
+                    """)
         case .companyPrefixes:
             Phrase(
                 vi: """

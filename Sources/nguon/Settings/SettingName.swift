@@ -18,6 +18,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case captureBytes = "capture-bytes"
     case captureEvents = "capture-events"
     case pageMemory = "page-memory"
+    case linkCheck = "link-check"
     case companyPrefixes = "company-prefixes"
     case trustedProxies = "trusted-proxies"
     case mailServer = "mail-server"

@@ -116,6 +116,14 @@ struct SettingReader {
         return networks
     }
 
+    func isOn(_ name: SettingName) throws(SettingsError) -> Bool {
+        switch try text(name) {
+        case "on": true
+        case "off": false
+        default: throw refusal(name, Phrase(vi: "on hoặc off", en: "on or off"))
+        }
+    }
+
     func node() throws(SettingsError) -> String {
         values[.node].value.isEmpty ? ProcessInfo.processInfo.hostName : try text(.node)
     }

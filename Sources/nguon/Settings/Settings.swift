@@ -23,6 +23,8 @@ struct Settings: Sendable {
     /// Events in the largest document accepted.
     let captureEvents: Int
     let pageMemory: Int
+    /// Whether the targets of links are looked at.
+    let checksLinks: Bool
     let companyPrefixes: [String]
     let trustedProxies: [Network]
     let outside: OutsideSettings
@@ -53,6 +55,7 @@ struct Settings: Sendable {
         captureBytes = try read.number(.captureBytes, in: 1_000...1_000_000_000)
         captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))
+        checksLinks = try read.isOn(.linkCheck)
         companyPrefixes = try read.companyPrefixes()
         trustedProxies = try read.networks(.trustedProxies)
         outside = try OutsideSettings(read, origin: origin)
