@@ -86,7 +86,7 @@ def test_it_works_from_the_keyboard_and_escape_leaves(visit):
     until(page, "window.pictures > 0")
     assert page.locator("#camera video").is_visible()
     assert page.locator(NEWS).inner_text() == "Đưa mã vào giữa khung hình."
-    assert page.evaluate("window.asked") == ["qr_code", "ean_13"]
+    assert page.evaluate("window.asked") == ["qr_code", "ean_13", "code_128"]
     assert page.evaluate("document.activeElement.closest('#camera') !== null")
     page.keyboard.press("Escape")
     assert not page.locator("#camera").is_visible()
