@@ -25,15 +25,25 @@ package enum CompanionRule: CaseIterable, Sendable {
         var check = CompanyCheck()
         for element in elements { check.add(element) }
         if check.holds() { return }
-        for rule in allCases { try rule.check(elements) }
+        try checkRepeats(elements)
+        // What says the same twice is looked at once, however often a hostile text says it.
+        var seen: Set<String> = []
+        let places = elements.indices.filter { seen.insert(elements[$0].ai).inserted }
+        do throws(GS1Error) {
+            for rule in allCases.dropFirst() { try rule.check(places.map { elements[$0] }) }
+        } catch {
+            throw error.moved { places[$0] }
+        }
     }
 
     private static func checkRepeats(_ elements: [Element]) throws(GS1Error) {
-        for place in elements.indices.dropFirst() {
-            for other in 0..<place where elements[other].contradicts(elements[place]) {
-                let element = elements[place]
-                throw GS1Error(.repeatedAI, ai: element.ai, position: place, arguments: ["found": element.value])
+        var values: [String: String] = [:]
+        for (place, element) in elements.enumerated() {
+            guard let value = values[element.ai], value != element.value else {
+                values[element.ai] = element.value
+                continue
             }
+            throw GS1Error(.repeatedAI, ai: element.ai, position: place, arguments: ["found": element.value])
         }
     }
 
@@ -72,9 +82,4 @@ package enum CompanionRule: CaseIterable, Sendable {
             throw GS1Error(.signatureNeedsSerial, ai: element.ai, position: place)
         }
     }
-}
-
-extension Element {
-    /// The same identifier with another value.
-    fileprivate func contradicts(_ other: Element) -> Bool { ai == other.ai && value != other.value }
 }

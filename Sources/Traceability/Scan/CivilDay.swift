@@ -38,7 +38,8 @@ package struct CivilDay: Hashable, Sendable, Comparable {
     /// `2026-11-21`.
     package var text: String {
         let (year, month, day) = components
-        return "\(year)-\(Self.two(month))-\(Self.two(day))"
+        let digits = String(year)
+        return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(Self.two(month))-\(Self.two(day))"
     }
 
     /// Days from `other` to this one; negative when this one is earlier.

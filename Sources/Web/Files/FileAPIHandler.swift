@@ -80,7 +80,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
         guard tag == "\"\(stored.version)\"" else { throw Self.stale(stored.version) }
         // A program never decides where a file stands.
         let sent = guide.with(guide.standing(of: stored.file), try await body(visit))
-        let file = try await guide.completed(sent, desk)
+        let file = guide.judged(try await guide.completed(sent, desk), over: stored, by: visit, on: desk.today)
         try visit.require(.fileEdit, on: file.index(of: id).subject)
         try refuseErrors(file)
         switch try await desk.store.replace(id, version: stored.version, with: file, by: visit.author) {

@@ -22,7 +22,8 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
         let step = Int(visit.query["buoc"] ?? "").map { $0 - 1 } ?? 0
         guard visit.method == .post else { return page(stored, stored.file, step: step, view) }
         let form = try await visit.form(guide.formLimits, settings: desk.settings)
-        let file = try await guide.completed(guide.reading(form, into: stored.file, by: view), desk)
+        let answered = try await guide.completed(guide.reading(form, into: stored.file, by: view), desk)
+        let file = guide.judged(answered, over: stored, by: visit, on: desk.today)
         return try await save(file, over: stored, form, view)
     }
 

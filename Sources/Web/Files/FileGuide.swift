@@ -35,6 +35,9 @@ protocol FileGuide: Sendable {
     /// The file with what follows from other files; asked before it is judged and written.
     func completed(_ file: File, _ desk: FileDesk) async throws -> File
 
+    /// Whether a change is of what an office approved, so that it has to look again.
+    func isOtherThing(_ file: File, than approved: File) -> Bool
+
     /// What is wrong or worth knowing, worst first.
     func findings(_ file: File, _ desk: FileDesk) -> [Finding]
     /// How much the form may send; with files where it asks for some.
@@ -55,6 +58,16 @@ extension FileGuide {
     func owner(of file: File) -> String? { nil }
 
     func completed(_ file: File, _ desk: FileDesk) async throws -> File { file }
+
+    func isOtherThing(_ file: File, than approved: File) -> Bool { false }
+
+    /// A change as it is to be written: what an office approved does not become another thing under its approval.
+    func judged(_ file: File, over stored: StoredFile<File>, by visit: Visit, on day: CivilDay) -> File {
+        guard standing(of: stored.file).status == .active, isOtherThing(file, than: stored.file),
+            !visit.may(.fileDecide, on: stored.subject)
+        else { return file }
+        return with(Standing(.submitted, since: day), file)
+    }
 
     func findings(_ file: File, _ desk: FileDesk) -> [Finding] {
         file.findings(in: desk.circumstances).sorted { $0.severity > $1.severity }

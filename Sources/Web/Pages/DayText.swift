@@ -7,12 +7,12 @@ enum DayText {
         return "\(two(number))/\(two(month))/\(year)"
     }
 
-    /// `nil` for a day that is not, or is written another way round.
+    /// `nil` for a day that is not, is written another way round, or lies in no year that a paper of today names.
     static func reading(_ text: String) -> CivilDay? {
         let parts = text.trimmed.split(omittingEmptySubsequences: false) { "/-. ".contains($0) }
         guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
             parts[2].count == 4, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), year > 0
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]), (1800...2200).contains(year)
         else { return nil }
         return CivilDay(year: year, month: month, day: day)
     }

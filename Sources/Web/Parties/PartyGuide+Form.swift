@@ -100,7 +100,11 @@ extension PartyGuide {
         let text = { (name: String, value: inout String?) in
             if form[name] != nil { value = form.answer(name) }
         }
-        if let kind = form["partyKind"].flatMap(PartyKind.init(rawValue:)) { file.partyKind = kind }
+        let isOffice = view.visit.asker?.grants.contains { !$0.role.isOfParty } ?? false
+        // Nobody calls themselves a body of the state.
+        if let kind = form["partyKind"].flatMap(PartyKind.init(rawValue:)), kind != .state || isOffice {
+            file.partyKind = kind
+        }
         if let name = form["name"] { file.name = name }
         text("nameEnglish", &file.nameEnglish)
         text("address/commune", &file.address.commune)

@@ -42,6 +42,9 @@ struct ProductGuide: FileGuide {
     func name(of file: ProductFile) -> String { file.name }
     func owner(of file: ProductFile) -> String? { file.owner }
 
+    /// Another number is another product, and may be another's.
+    func isOtherThing(_ file: ProductFile, than approved: ProductFile) -> Bool { file.number != approved.number }
+
     /// A product of which nobody says where it is made is looked after where its owner is, and never by nobody.
     func completed(_ file: ProductFile, _ desk: FileDesk) async throws -> ProductFile {
         guard file.commune == nil else { return file }

@@ -23,10 +23,13 @@ struct RegistrationAnswers: Sendable {
         (typedLogin, hasAgreed) = ("", false)
     }
 
-    init(_ form: FormBody, _ words: AccountWords, _ circumstances: FileCircumstances) {
+    /// - Parameter communes: those that the form offers.
+    init(
+        _ form: FormBody, _ words: AccountWords, _ circumstances: FileCircumstances, communes: Set<String>
+    ) {
         let kind = form["partyKind"].flatMap(PartyKind.init(rawValue:)).flatMap { Self.kinds.contains($0) ? $0 : nil }
         party = PartyFile(
-            kind ?? .household, name: form["name"] ?? "", commune: form.answer("address/commune"),
+            kind ?? .household, name: Self.plain(form["name"] ?? ""), commune: form.answer("address/commune"),
             on: circumstances.today)
         party.sector = form["sector"].flatMap(Sector.init(rawValue:))
         typedLogin = form["dang-nhap"] ?? ""
@@ -36,20 +39,28 @@ struct RegistrationAnswers: Sendable {
         if hasAgreed { party.consent = Consent(day: circumstances.today, manner: .screen) }
         if let login = Login(typedLogin), login.isPhone { party.phone = PhoneNumber(login.text)?.text ?? login.text }
         if kind == nil { faults.add("partyKind", words.text("registration.kind.missing")) }
-        judgeParty(words, circumstances)
+        judgeParty(words, communes)
         faults.add(names.faults)
         if login == nil { faults.add("dang-nhap", words.text("account.login.wrong")) }
         faults.add(password.faults)
         if !hasAgreed { faults.add("consent-1", words.text("registration.consent.missing")) }
     }
 
-    private mutating func judgeParty(_ words: AccountWords, _ circumstances: FileCircumstances) {
+    private mutating func judgeParty(_ words: AccountWords, _ communes: Set<String>) {
         if party.name.isEmpty || party.name.utf8.count > 600 {
             faults.add("name", words.text("registration.name.missing"))
         }
-        guard let commune = party.address.commune, circumstances.isCommune(commune) else {
+        guard let commune = party.address.commune, communes.contains(commune) else {
             return faults.add("address/commune", words.text("registration.commune.missing"))
         }
+    }
+
+    /// On one line, without what nobody sees.
+    private static func plain(_ text: String) -> String {
+        let seen = text.unicodeScalars.filter {
+            $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
+        }
+        return String(String.UnicodeScalarView(seen)).trimmed
     }
 
     // MARK: Asked again

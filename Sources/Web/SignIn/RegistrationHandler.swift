@@ -16,7 +16,9 @@ struct RegistrationHandler: Handler {
             return page(RegistrationAnswers(words, today: files.today), words)
         }
         let form = try await FormReader(settings: desk.settings, limits: .answers).read(visit)
-        var answers = RegistrationAnswers(form, words, files.circumstances)
+        var answers = RegistrationAnswers(
+            form, words, files.circumstances,
+            communes: Set(files.places.communes(of: files.circumstances.province).compactMap(\.commune)))
         guard let login = answers.login, answers.faults.isEmpty else { return page(answers, words) }
         do {
             let made = try await desk.store.register(

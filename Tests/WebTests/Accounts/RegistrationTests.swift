@@ -42,7 +42,8 @@ struct RegistrationTests {
     @Test(
         "what is missing is asked for again, with what was typed, and nothing is kept",
         arguments: [
-            ("name", ""), ("address/commune", ""), ("address/commune", "99999"), ("partyKind", "state"), ("ten", ""),
+            ("name", ""), ("name", "\u{200B}\u{202E}"),
+            ("address/commune", ""), ("address/commune", "99999"), ("partyKind", "state"), ("ten", ""),
             ("dang-nhap", "1"), ("mat-khau-moi", "ngan"), ("nhap-lai", "khac"), ("consent", nil),
         ] as [(String, String?)])
     func refused(field: String, value: String?) async throws {
