@@ -49,14 +49,7 @@ struct AccountWords: Sendable {
 
     // MARK: Values
 
-    /// `21/11/2026 14:05`, in Viet Nam.
-    func instant(_ microseconds: Int64) -> String {
-        let local = microseconds + 7 * 3_600_000_000
-        let minutes = Int(local / 60_000_000 % 1_440)
-        let day = CivilDay(number: Int(local / 86_400_000_000))
-        let time = "\(minutes / 60):" + String(String(100 + minutes % 60).dropFirst())
-        return "\(DayText.writing(day)) \(time)"
-    }
+    func instant(_ microseconds: Int64) -> String { DayText.writing(instant: microseconds) }
 
     func role(_ role: Role) -> String { text("account.role.\(role.rawValue)") }
 

@@ -45,12 +45,7 @@ struct FileView: Sendable {
     /// The name of a party; its ID where it has none.
     func party(_ id: String) -> String { partyNames[id] ?? id }
 
-    /// `21/11/2026 14:05`, in Vietnam.
-    func instant(_ microseconds: Int64) -> String {
-        let minutes = Int((microseconds + 7 * 3_600_000_000) / 60_000_000 % 1_440)
-        let two = { (number: Int) in String(String(100 + number).dropFirst()) }
-        return "\(DayText.writing(CivilDay(inVietnamAt: microseconds))) \(two(minutes / 60)):\(two(minutes % 60))"
-    }
+    func instant(_ microseconds: Int64) -> String { DayText.writing(instant: microseconds) }
 
     func day(_ day: CivilDay?) -> String { day.map(DayText.writing) ?? "" }
 

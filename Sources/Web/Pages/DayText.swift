@@ -17,5 +17,12 @@ enum DayText {
         return CivilDay(year: year, month: month, day: day)
     }
 
+    /// `21/11/2026 04:05`, in Vietnam.
+    /// - Parameter instant: microseconds UTC.
+    static func writing(instant: Int64) -> String {
+        let minutes = Int((instant + 7 * 3_600_000_000) / 60_000_000 % 1_440)
+        return "\(writing(CivilDay(inVietnamAt: instant))) \(two(minutes / 60)):\(two(minutes % 60))"
+    }
+
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

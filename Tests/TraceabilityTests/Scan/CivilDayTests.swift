@@ -30,6 +30,14 @@ struct CivilDayTests {
         #expect(CivilDay(inVietnamAt: -8 * 3_600_000_000).text == "1969-12-31")
     }
 
+    @Test("a day is written as it is read, in any year of four digits")
+    func written() throws {
+        for year in [1, 87, 800, 1975, 2026, 9_999] {
+            let day = try #require(CivilDay(year: year, month: 1, day: 1))
+            #expect(CivilDay(reading: day.text) == day, "\(day.text)")
+        }
+    }
+
     @Test("every day of four centuries has its own components")
     func components() {
         for number in stride(from: -40_000, to: 110_000, by: 1) {

@@ -154,6 +154,8 @@ struct PartyPagesTests {
             #expect(refused.text.contains("value=\"31/02/2026\""))
             #expect(refused.text.contains("không phải ngày có thật"))
             #expect(try await server.stores.files.file(PartyFile.self, "htx-1")?.version == 1)
+            fields["licence/date"] = "01/01/0001"
+            #expect(try await owner.post(path, fields).status == 422)
             fields["tu-luu"] = "1"
             #expect(try await owner.post(path, fields).status == 422)
             fields["tu-luu"] = nil

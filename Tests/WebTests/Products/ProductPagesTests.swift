@@ -64,6 +64,26 @@ struct ProductPagesTests {
         }
     }
 
+    @Test("a number an office did not see puts an approved product back before it; other changes do not")
+    func anotherNumber() async throws {
+        try await Self.filled { server in
+            let files = server.stores.files
+            var file = try #require(try await files.file(ProductFile.self, "sp-1")).file
+            file.standing = Standing(.active, since: Self.day)
+            _ = try await files.replace("sp-1", version: nil, with: file, by: PartyPagesTests.author)
+            let status = { try await files.file(ProductFile.self, "sp-1")?.file.standing.status }
+            var owner = try await server.signedIn("chu.htx", [.owner(of: "htx-1")])
+            let path = "/quan-ly/san-pham/sp-1/sua"
+            let token = try #require(Browser.formToken(try await owner.get(path)))
+            let brand = ["ma-phien": token, "phien-ban": "2", "brand": "Mẫu"]
+            #expect(try await owner.post(path, brand).status == 303)
+            #expect(try await status() == .active)
+            let number = ["ma-phien": token, "phien-ban": "3", "gtin": Self.gtin]
+            #expect(try await owner.post(path, number).status == 303)
+            #expect(try await status() == .submitted)
+        }
+    }
+
     @Test("the application is filled in from both files, with what is missing left to write")
     func application() async throws {
         try await Self.filled { server in
