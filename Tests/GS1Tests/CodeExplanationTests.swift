@@ -45,6 +45,21 @@ struct CodeExplanationTests {
         #expect(code.equivalents().digitalLink == "https://id.gs1.org/" + thing)
     }
 
+    @Test("a number has no sign in front and nothing behind it", arguments: ["-9521234567899", "9521234567899-"])
+    func signs(text: String) {
+        let code = CodeExplanation(text)
+        #expect(code.form == nil && code.problem?.code == .unrecognised)
+        #expect(CodeExplanation("952-1234-567899").isGood)
+    }
+
+    @Test("thousands of elements without a key are explained one by one")
+    func manyElements() {
+        let code = CodeExplanation(String(repeating: "(99)A", count: 8_000))
+        let parts = code.parts
+        #expect(parts.count == 8_000)
+        #expect(parts.allSatisfy { $0.role == .attribute && $0.titleKey == "ai.99" })
+    }
+
     @Test(
         "an EPC URN tells the length of its prefix, so it can be written again; one without a GS1 key says what it can")
     func urns() {

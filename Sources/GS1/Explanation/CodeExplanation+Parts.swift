@@ -29,7 +29,9 @@ extension CodeExplanation {
     }
 
     package var parts: [Part] {
-        elements.map { element in
+        // Looked for once: a hostile text has thousands of elements and none of them a key.
+        let key = key
+        return elements.map { element in
             let role: Part.Role =
                 element == key ? .key : link?.qualifiers.contains(element) == true ? .qualifier : .attribute
             return Part(element: element, role: role)

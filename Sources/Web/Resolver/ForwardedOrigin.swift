@@ -29,9 +29,30 @@ enum ForwardedOrigin {
 
     /// A name or an address, perhaps with a port: nothing that would end an address or begin another.
     private static func isHost(_ text: String) -> Bool {
-        (1...255).contains(text.utf8.count)
-            && text.utf8.allSatisfy {
-                (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || ".-:[]_".utf8.contains($0)
+        guard text.utf8.count <= 255 else { return false }
+        let end = text.hasPrefix("[") ? text.firstIndex(of: "]").map(text.index(after:)) : text.firstIndex(of: ":")
+        let (host, port) = (text[..<(end ?? text.endIndex)], text[(end ?? text.endIndex)...])
+        return isName(host) && (port.isEmpty || isPort(port))
+    }
+
+    /// In lower case; an address of version 6 in brackets.
+    private static func isName(_ host: Substring) -> Bool {
+        guard host.hasPrefix("[") else {
+            return !host.isEmpty && !host.hasPrefix(".") && !host.contains("..")
+                && host.utf8.allSatisfy {
+                    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || ".-_".utf8.contains($0)
+                }
+        }
+        let address = host.dropFirst().dropLast()
+        return host.hasSuffix("]") && !address.isEmpty
+            && address.utf8.allSatisfy {
+                (0x61...0x66).contains($0) || (0x30...0x39).contains($0) || ".:".utf8.contains($0)
             }
+    }
+
+    private static func isPort(_ text: Substring) -> Bool {
+        guard text.first == ":", (2...6).contains(text.utf8.count) else { return false }
+        let digits = text.utf8.dropFirst()
+        return digits.allSatisfy { (0x30...0x39).contains($0) } && UInt16(text.dropFirst()).map { $0 > 0 } == true
     }
 }

@@ -7,11 +7,14 @@ struct PublicOrigin: Sendable {
     let text: String
     /// The one of our origins, present or former, that the code was asked for under.
     let asked: String
+    /// Whether it is only what a proxy said: good for who asked, and for nobody after.
+    let isHearsay: Bool
 
     init(_ visit: Visit, _ installation: InstallationSettings) {
         let own = installation.publicOrigin
         let forwarded = visit.forwardedOrigin
         text = installation.isOriginKnown ? own : forwarded ?? own
+        isHearsay = !installation.isOriginKnown && forwarded != nil
         let host = forwarded.flatMap(Self.host) ?? visit.request.head.authority?.lowercased()
         let former = installation.formerOrigins.first { origin in
             host.map { Self.names(origin, $0) } ?? false

@@ -97,7 +97,8 @@ struct ResolverHandler: Handler {
 
     private func dressed(_ response: Response, _ code: DigitalLink, _ visit: Visit) -> Response {
         var response = response
-        response.headers[.cacheControl] = "public, max-age=60"
+        let isHearsay = PublicOrigin(visit, view.pages.installation).isHearsay
+        response.headers[.cacheControl] = isHearsay ? "private, no-store" : "public, max-age=60"
         response.headers[.vary] = "Accept, Accept-Language"
         ResolverHeaders(installation: view.pages.installation).link(&response.headers, to: code, for: visit)
         return response

@@ -191,11 +191,19 @@ struct ResolverClausesTests {
                 ([("Forwarded", "for=1.2.3.4, for=x;host=\"a.example\";proto=http")], "http://a.example"),
                 ([("X-Forwarded-Host", "a/b")], "http://localhost:8080"),
                 ([("X-Forwarded-Host", "a@b")], "http://localhost:8080"),
+                ([("X-Forwarded-Host", "a.example:0")], "http://localhost:8080"),
+                ([("X-Forwarded-Host", "a.example:65536")], "http://localhost:8080"),
+                ([("X-Forwarded-Host", "a.example:1:2")], "http://localhost:8080"),
+                ([("X-Forwarded-Host", ":443")], "http://localhost:8080"),
+                ([("X-Forwarded-Host", "[2001:db8::1]:8443")], "https://[2001:db8::1]:8443"),
                 ([("Forwarded", "host=a.example;proto=javascript")], "http://localhost:8080"),
                 ([], "http://localhost:8080"),
             ] {
                 let answer = try await server.get(Self.gtin, headers)
                 #expect(answer["location"] == "\(origin)/p\(Self.gtin)")
+                // What a proxy said is for who asked: no cache hands it on.
+                let isSaid = origin != "http://localhost:8080"
+                #expect(answer["cache-control"] == (isSaid ? "private, no-store" : "public, max-age=60"))
             }
         }
         try await Suite.run(installation: installation) { server in
