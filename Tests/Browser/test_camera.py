@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from waiting import expect, until
 
 NEWS = "#camera-news"
 
@@ -18,15 +19,6 @@ DETECTOR = """
     }
   };
 """
-
-
-def until(page, condition):
-    """Waits in small steps; the page's own policy forbids the browser driver's way, which is eval."""
-    for _ in range(200):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(condition)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +60,7 @@ def test_a_code_held_before_the_camera_opens_its_page(site, visit):
     page = visit(site.url + site.path("good"))
     page.locator("#camera-open").click()
     page.wait_for_url("**/p/**")
-    assert page.locator(".verdict.good").count() == 1
+    expect(page.locator(".verdict.good")).to_have_count(1)
     assert page.complaints == []
 
 
@@ -76,43 +68,43 @@ def test_digits_of_a_bar_code_are_looked_up(visit):
     page = visit("9521001001008")
     page.locator("#camera-open").click()
     page.wait_for_url("**/tra-cuu?q=9521001001008")
-    assert page.locator("mark").inner_text() == "8"
+    expect(page.locator("mark")).to_have_text("8")
 
 
 def test_it_works_from_the_keyboard_and_escape_leaves(visit):
     page = visit()
     page.locator("#camera-open").focus()
     page.keyboard.press("Enter")
-    until(page, "window.pictures > 0")
-    assert page.locator("#camera video").is_visible()
-    assert page.locator(NEWS).inner_text() == "Đưa mã vào giữa khung hình."
+    until(page, lambda: page.evaluate("window.pictures > 0"))
+    expect(page.locator("#camera video")).to_be_visible()
+    expect(page.locator(NEWS)).to_have_text("Đưa mã vào giữa khung hình.")
     assert page.evaluate("window.asked") == ["qr_code", "ean_13", "code_128"]
-    assert page.evaluate("document.activeElement.closest('#camera') !== null")
+    expect(page.locator("#camera").locator(":focus")).to_have_count(1)
     page.keyboard.press("Escape")
-    assert not page.locator("#camera").is_visible()
-    assert page.evaluate("document.activeElement.id") == "camera-open"
-    assert page.evaluate("document.querySelector('#camera video').srcObject") is None
-    assert page.locator(NEWS).inner_text() == ""
+    expect(page.locator("#camera")).to_be_hidden()
+    expect(page.locator("#camera-open")).to_be_focused()
+    until(page, lambda: page.evaluate("document.querySelector('#camera video').srcObject") is None)
+    expect(page.locator(NEWS)).to_have_text("")
 
 
 def test_it_stops_and_starts_again(visit):
     page = visit()
     for _ in range(2):
         page.locator("#camera-open").click()
-        until(page, "document.querySelector('#camera video').videoWidth > 0")
+        until(page, lambda: page.evaluate("document.querySelector('#camera video').videoWidth > 0"))
         track = page.evaluate_handle("document.querySelector('#camera video').srcObject.getTracks()[0]")
         page.locator("#camera button").click()
-        assert track.evaluate("track => track.readyState") == "ended"
-        assert page.locator("#camera-open").is_enabled()
+        until(page, lambda: track.evaluate("track => track.readyState") == "ended")
+        expect(page.locator("#camera-open")).to_be_enabled()
 
 
 def test_a_refusal_is_explained_and_the_box_remains(visit):
     page = visit(answer="refused")
     page.locator("#camera-open").click()
-    until(page, "document.querySelector('#camera-news').textContent")
-    assert "chưa được phép dùng máy ảnh" in page.locator(NEWS).inner_text()
-    assert page.locator("#q").is_visible() and not page.locator("#camera").is_visible()
-    assert page.evaluate("document.activeElement.id") == "camera-open"
+    expect(page.locator(NEWS)).to_contain_text("chưa được phép dùng máy ảnh")
+    expect(page.locator("#q")).to_be_visible()
+    expect(page.locator("#camera")).to_be_hidden()
+    expect(page.locator("#camera-open")).to_be_focused()
 
 
 @pytest.mark.parametrize("name, words", [("NotFoundError", "không có máy ảnh"), ("NotReadableError", "Không mở được máy ảnh")])
@@ -120,8 +112,7 @@ def test_a_camera_that_is_not_there_or_does_not_open_is_explained(visit, name, w
     failing = f"navigator.mediaDevices.getUserMedia = async () => {{ throw new DOMException('', '{name}'); }};"
     page = visit(more=failing)
     page.locator("#camera-open").click()
-    until(page, "document.querySelector('#camera-news').textContent")
-    assert words in page.locator(NEWS).inner_text()
+    expect(page.locator(NEWS)).to_contain_text(words)
 
 
 def test_the_button_is_hidden_where_nothing_can_be_read(site, visit, browser):
@@ -130,8 +121,8 @@ def test_the_button_is_hidden_where_nothing_can_be_read(site, visit, browser):
         visit(more="BarcodeDetector.getSupportedFormats = async () => { throw new Error(); };"),
     ]:
         page.wait_for_load_state("networkidle")
-        assert not page.locator("#camera-open").is_visible()
-        assert page.locator("#q").is_visible()
+        expect(page.locator("#camera-open")).to_be_hidden()
+        expect(page.locator("#q")).to_be_visible()
         assert page.complaints == []
 
 
@@ -139,7 +130,7 @@ def test_the_button_is_hidden_where_nothing_can_be_read(site, visit, browser):
 def test_axe_finds_nothing_while_it_looks(visit, picture, scheme):
     page = visit(color_scheme=scheme)
     page.locator("#camera-open").click()
-    until(page, "window.pictures > 0")
+    until(page, lambda: page.evaluate("window.pictures > 0"))
     picture(page, f"camera-{scheme}")
     results = Axe().run(page)
     assert results.violations_count == 0, results.generate_report()

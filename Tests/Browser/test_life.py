@@ -7,7 +7,7 @@ import re
 
 import openpyxl
 import pytest
-from playwright.sync_api import expect
+from waiting import expect, until
 
 PHONE = {"width": 360, "height": 640}
 DESK = {"width": 1280, "height": 900}
@@ -48,7 +48,7 @@ class Person:
             shown = self.page.locator(".notice").filter(has_text=re.compile(r"\d{6}")).first.inner_text()
             self.fill({"ma": re.search(r"\d{6}", shown).group()})
             self.press("Tiếp tục")
-        assert "/dang-nhap" not in self.page.url
+        expect(self.page).not_to_have_url(re.compile("/dang-nhap"))
         return self
 
     def fill(self, answers):
@@ -73,8 +73,8 @@ class Person:
         self.fits()
 
     def fits(self):
-        width = self.page.evaluate("document.documentElement.scrollWidth")
-        assert width <= self.page.viewport_size["width"], self.page.url
+        # Asked again if a page that follows a table renews itself in between.
+        expect(self.page.locator("html")).to_have_js_property("scrollWidth", self.page.viewport_size["width"])
 
     def go_on(self, *steps):
         """Fills in the steps of a new file, keeps each, and says what ID the file has."""
@@ -82,7 +82,9 @@ class Person:
             self.fill(answers)
             self.press("Lưu và tiếp tục")
         expect(self.page.locator("main .notice").first).to_contain_text("Đã lưu")
-        return re.search(r"/quan-ly/[a-z-]+/([a-z0-9-]+)\?", self.page.url).group(1)
+        its_page = re.compile(r"/quan-ly/[a-z-]+/([a-z0-9-]+)\?")
+        expect(self.page).to_have_url(its_page)
+        return its_page.search(self.page.url).group(1)
 
     @property
     def heading(self):
@@ -137,6 +139,7 @@ def test_what_is_typed_last_is_kept_though_a_draft_is_being_kept(person):
         owner.fill({"produce": "Bưởi"})
     owner.fill({"hectares": "1,5"})
     owner.page.get_by_role("button", name="Lưu và tiếp tục").click()
+    until(owner.page, lambda: held)
     with owner.page.expect_navigation(url=re.compile("buoc=2")):
         held[0].continue_()
     owner.page.unroute_all()
@@ -230,7 +233,7 @@ def bring_households(owner, cooperative, folder, picture):
     mend_rows(owner, rows, picture)
     owner.press("Ghi 30 dòng đã sẵn sàng")
     # The page asks again by itself until all is written.
-    expect(owner.main).to_contain_text("Đã ghi 30 hồ sơ", timeout=30_000)
+    expect(owner.main).to_contain_text("Đã ghi 30 hồ sơ", timeout=60_000)
 
     owner.open(f"/quan-ly/co-so?loai=household&thuoc={cooperative}")
     expect(owner.heading.locator(".count")).to_have_text("30")

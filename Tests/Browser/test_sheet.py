@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from waiting import expect
 
 MILLIMETRE = 96 / 25.4
 
@@ -17,7 +18,8 @@ def test_the_sheet_prints_on_a4_with_symbols_large_enough(site, browser):
     for index in range(symbols.count()):
         box = symbols.nth(index).bounding_box()
         assert box["width"] >= 25 * MILLIMETRE and box["height"] >= 25 * MILLIMETRE
-    assert page.locator(".sheet a").first.is_visible() and not page.locator(".intro").is_visible()
+    expect(page.locator(".sheet a").first).to_be_visible()
+    expect(page.locator(".intro")).to_be_hidden()
     paper = page.pdf(format="A4")
     cards = page.locator(".sheet li").count()
     assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) <= 1 + cards // 12
@@ -43,7 +45,7 @@ def test_the_foot_leads_to_it_from_an_origin_page_and_it_prints(site, screen, pi
     page.goto(site.url + site.path("good"))
     page.locator(f".foot a[href='{address}']").click()
     page.wait_for_url(f"**{address}")
-    assert page.locator("h1").count() == 1
+    expect(page.locator("h1")).to_have_count(1)
     page.emulate_media(media="print")
     picture(page, f"{address[1:]}-{screen.name}-print")
-    assert not page.locator(".foot nav a").first.is_visible()
+    expect(page.locator(".foot nav a").first).to_be_hidden()

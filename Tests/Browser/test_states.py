@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from states import PASSPORTS, STATES, show
+from waiting import expect, tab
 
 CALM = {"valid", "classOnly"}
 
@@ -47,14 +48,13 @@ def test_the_keyboard_reaches_everything_in_the_order_of_reading(site, screen, s
     show(page, site, state, "vi")
     wanted = page.locator("a[href]:visible, summary:visible").count()
     order = []
-    for step in range(wanted):
-        page.keyboard.press("Tab")
-        focused = page.locator(":focus")
-        assert focused.count() == 1, step
+    for _ in range(wanted):
+        focused = tab(page)
         order.append(focused.evaluate("part => [...document.querySelectorAll('*')].indexOf(part)"))
         if focused.evaluate("part => part.tagName") == "SUMMARY":
             page.keyboard.press("Enter")
-            assert page.locator("details[open]").count() >= 1
+            expect(page.locator("details[open]")).to_have_count(1)
             page.keyboard.press("Enter")
+            expect(page.locator("details[open]")).to_have_count(0)
     assert len(order) == wanted and order == sorted(set(order))
     page.close()
