@@ -10,21 +10,28 @@ struct RawClient: Sendable {
     enum Trouble: Error { case noConnection, noAnswer(String) }
 
     /// Sends the pieces one after another, waiting before each as long as it says, and reads to the end of the connection.
-    /// - Parameter closing: says when the pieces are sent that nothing more will come.
-    func exchange(_ pieces: [Piece], closing: Bool = false) async throws -> [UInt8] {
+    /// - Parameters:
+    ///   - closing: says when the pieces are sent that nothing more will come.
+    ///   - gate: waited for before each piece but the first.
+    func exchange(
+        _ pieces: [Piece], closing: Bool = false, gate: DispatchSemaphore? = nil
+    ) async throws -> [UInt8] {
         let port = port
         return try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try Self.talk(port, pieces, closing) })
+                continuation.resume(with: Result { try Self.talk(port, pieces, closing, gate) })
             }
         }
     }
 
-    private static func talk(_ port: Int, _ pieces: [Piece], _ closing: Bool) throws -> [UInt8] {
+    private static func talk(
+        _ port: Int, _ pieces: [Piece], _ closing: Bool, _ gate: DispatchSemaphore?
+    ) throws -> [UInt8] {
         signal(SIGPIPE, SIG_IGN)
         let socket = try connect(port)
         defer { close(socket) }
-        for piece in pieces {
+        for (place, piece) in pieces.enumerated() {
+            if place > 0 { gate?.wait() }
             if piece.wait > 0 { Thread.sleep(forTimeInterval: piece.wait) }
             guard send(piece.bytes, socket) else { break }
         }
