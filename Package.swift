@@ -72,6 +72,8 @@ let package = Package(
         // Tables that people bring and take away: XLSX and CSV.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         layer("Sheets", ["CZlib", "CExpat"]),
+        // Letters that offices write: DOCX in the layout of NĐ 30/2020/NĐ-CP.
+        layer("Notices", ["Sheets"]),
         // Files carried inside the binary (migrations, templates, styles, reference data).
         .target(name: "Embedded", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         // Everything that knows SQL text; everything that knows HTTP; the sample province.
@@ -83,7 +85,8 @@ let package = Package(
         layer(
             "Web",
             [
-                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Decoding", "Sheets", "Pictures", "Embedded",
+                "GS1", "EPCIS", "Traceability", "Records", "Carriers", "Decoding", "Sheets", "Pictures", "Notices",
+                "Embedded",
                 crypto,
                 hummingbird,
                 mustache,
@@ -122,6 +125,7 @@ let package = Package(
         tests("PicturesTests", ["Pictures"], exclude: ["Fixtures"]),
         tests("ExchangeTests", ["Exchange", "Records", "EPCIS", "Support", crypto, cryptoExtras]),
         tests("SheetsTests", ["Sheets"], exclude: ["Fixtures"]),
+        tests("NoticesTests", ["Notices", "Sheets"]),
         tests("DemonstrationTests", ["Demonstration", "Traceability", "EPCIS", "GS1", crypto]),
         tests("NguonTests", ["nguon", "Support", "SQL", "Records", "Exchange", "Web", arguments, logging]),
     ],

@@ -1,5 +1,5 @@
 /// Text as XML and as workbooks write it.
-enum XMLText {
+package enum XMLText {
     /// Appends text so that it means itself between tags and in an attribute. What XML cannot carry is left out.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ enum XMLText {
         }
     }
 
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = []
         append(text, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)

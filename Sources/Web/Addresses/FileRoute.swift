@@ -14,6 +14,8 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     case history = "lich-su"
     /// Hand in, approve, return, suspend, end.
     case decision = "quyet-dinh"
+    /// The notice of what was decided, as a letter.
+    case notice = "thong-bao"
     /// Phones and numbers in clear, which stands in the trail.
     case personal = "xem-ca-nhan"
     case erasure = "xoa-du-lieu"
@@ -92,7 +94,7 @@ extension FileRoute {
 
     var methods: [String] {
         switch self {
-        case .list, .file, .part(_, .history), .part(_, .registration): ["GET"]
+        case .list, .file, .part(_, .history), .part(_, .registration), .part(_, .notice): ["GET"]
         case .part(_, .personal), .part(_, .mend), .part(_, .export): ["POST"]
         case .new, .part: ["GET", "POST"]
         }
@@ -106,6 +108,7 @@ extension FileRoute {
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
         case .part(_, .personal), .part(_, .export): .filePersonal
+        case .part(_, .notice): .fileDecide
         case .part(_, .erasure): .personalErase
         }
     }

@@ -33,6 +33,7 @@ struct FileGuides: Sendable {
         case .part(let id, .edit): FileFormHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .history): FileHistoryHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .decision): FileDecisionHandler(id: id, guide: guide, desk: desk)
+        case .part(let id, .notice): FileNoticeHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .export): FileExportHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .erasure): FileErasureHandler(id: id, guide: guide, desk: desk)
         case .part(let id, .mend):

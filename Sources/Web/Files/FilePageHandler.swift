@@ -46,6 +46,10 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         if guide.kind == .party, view.visit.may(.codeIssue, on: stored.subject) {
             buttons.append(Button(view.text("codes.title"), .secondary, address: CodeDesk.address(of: stored.id)))
         }
+        let told = FileNotice<Guide>.told.contains(guide.standing(of: stored.file).status)
+        if told, view.visit.may(.fileDecide, on: stored.subject) {
+            buttons.append(Button(view.text("letter.take"), .quiet, icon: .download, address: at(.notice)))
+        }
         buttons.append(Button(view.text("file.history"), .quiet, address: at(.history)))
         return buttons
     }

@@ -14,9 +14,10 @@ struct FileView: Sendable {
     var partyNames: [String: String] = [:]
     private let shelf: AssetShelf
 
-    init(_ visit: Visit, _ desk: FileDesk) {
+    /// - Parameter language: of what is written for others; nil: the reader's.
+    init(_ visit: Visit, _ desk: FileDesk, in language: Language? = nil) {
         self.visit = visit
-        words = PageWords(catalogue: desk.pages.catalogue, language: visit.language)
+        words = PageWords(catalogue: desk.pages.catalogue, language: language ?? visit.language)
         places = desk.places
         siteName = desk.pages.installation.name(in: visit.language)
         today = desk.today

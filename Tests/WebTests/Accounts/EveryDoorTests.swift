@@ -13,6 +13,8 @@ struct EveryDoorTests {
     /// Who has to do with places and products.
     private static let workers = "coordinator sectorOfficer communeOfficer auditor alliance owner staff"
     private static let makers = "coordinator sectorOfficer communeOfficer alliance owner staff"
+    /// Who approves, returns and suspends.
+    private static let deciders = "coordinator sectorOfficer communeOfficer"
     /// Who may see personal data.
     private static let readers = workers
 
@@ -44,6 +46,8 @@ struct EveryDoorTests {
         "/quan-ly/san-pham/{id}/quyet-dinh": workers, "/quan-ly/san-pham/{id}/xem-ca-nhan": readers,
         "/quan-ly/san-pham/{id}/tai-du-lieu": readers,
         "/quan-ly/san-pham/{id}/xoa-du-lieu": "coordinator",
+        "/quan-ly/co-so/{id}/thong-bao": deciders, "/quan-ly/noi-san-xuat/{id}/thong-bao": deciders,
+        "/quan-ly/san-pham/{id}/thong-bao": deciders,
         "/quan-ly/noi-san-xuat/{id}/sua-hinh": makers,
         "/quan-ly/san-pham/{id}/anh": makers,
         "/quan-ly/san-pham/{id}/mau-so-5": workers,

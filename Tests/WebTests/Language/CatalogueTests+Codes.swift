@@ -58,6 +58,11 @@ extension CatalogueTests {
             let words = ["title", "add", "category", "none", "none.text", "search.hint"]
             keys.formUnion(words.map { "file.\(kind.rawValue).\($0)" })
         }
+        keys.formUnion(
+            ["active", "returned", "suspended"].flatMap { status in
+                ["", ".subject", ".advice"].map { "letter.\(status)\($0)" }
+            })
+        keys.formUnion(FileKind.allCases.map { "letter.thing.\($0.rawValue)" })
         keys.formUnion(CodeRefusal.allCases.map { "error.\($0.rawValue)" })
         keys.formUnion(CodeKind.allCases.map { "codes.kind.\($0.rawValue)" })
         for kind in ["gtin", "pack", "gln", "sscc", "internal"] {
