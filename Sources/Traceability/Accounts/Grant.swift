@@ -7,16 +7,26 @@ package struct Grant: Hashable, Sendable {
     package let communes: Set<String>
     /// Empty: all.
     package let sectors: Set<Sector>
+    /// Which steps of a review it takes; empty: all. Of who decides, and only of those.
+    package let stages: Set<ReviewStage>
 
     /// Nil for what no such role can have: an owner of nothing, a commune's officer without a commune, an auditor of a part.
-    package init?(role: Role, party: String? = nil, communes: Set<String> = [], sectors: Set<Sector> = []) {
+    package init?(
+        role: Role, party: String? = nil, communes: Set<String> = [], sectors: Set<Sector> = [],
+        stages: Set<ReviewStage> = []
+    ) {
         guard role.isOfParty == (party != nil), party != "" else { return nil }
-        guard Self.fits(role, communes: communes, sectors: sectors) else { return nil }
+        guard Self.fits(role, communes: communes, sectors: sectors), stages.isEmpty || role.isDeciding else {
+            return nil
+        }
         self.role = role
         self.party = party
         self.communes = communes
         self.sectors = sectors
+        self.stages = stages
     }
+
+    package func takes(_ stage: ReviewStage) -> Bool { stages.isEmpty || stages.contains(stage) }
 
     private static func fits(_ role: Role, communes: Set<String>, sectors: Set<Sector>) -> Bool {
         switch role {
@@ -29,7 +39,7 @@ package struct Grant: Hashable, Sendable {
 
     /// The same part over other communes, e.g. with those that were merged into its own.
     package func over(_ communes: Set<String>) -> Grant {
-        Grant(role: role, party: party, communes: communes, sectors: sectors) ?? self
+        Grant(role: role, party: party, communes: communes, sectors: sectors, stages: stages) ?? self
     }
 }
 
@@ -46,7 +56,7 @@ extension Grant {
 
 extension Grant: Codable {
     private enum CodingKeys: String, CodingKey {
-        case role, party, communes, sectors
+        case role, party, communes, sectors, stages
     }
 
     package init(from decoder: any Decoder) throws {
@@ -55,7 +65,8 @@ extension Grant: Codable {
             role: try container.decode(Role.self, forKey: .role),
             party: try container.decodeIfPresent(String.self, forKey: .party),
             communes: try container.decodeIfPresent(Set<String>.self, forKey: .communes) ?? [],
-            sectors: try container.decodeIfPresent(Set<Sector>.self, forKey: .sectors) ?? [])
+            sectors: try container.decodeIfPresent(Set<Sector>.self, forKey: .sectors) ?? [],
+            stages: try container.decodeIfPresent(Set<ReviewStage>.self, forKey: .stages) ?? [])
         guard let grant else {
             throw DecodingError.dataCorruptedError(forKey: .role, in: container, debugDescription: "not a part")
         }
@@ -68,5 +79,6 @@ extension Grant: Codable {
         try container.encodeIfPresent(party, forKey: .party)
         if !communes.isEmpty { try container.encode(communes.sorted(), forKey: .communes) }
         if !sectors.isEmpty { try container.encode(sectors.map(\.rawValue).sorted(), forKey: .sectors) }
+        if !stages.isEmpty { try container.encode(stages.sorted(), forKey: .stages) }
     }
 }

@@ -28,7 +28,7 @@ extension Role {
     }
 
     /// Says what is so of others: approves, suspends, hands over codes.
-    private var isDeciding: Bool { self == .coordinator || self == .sectorOfficer || self == .communeOfficer }
+    var isDeciding: Bool { self == .coordinator || self == .sectorOfficer || self == .communeOfficer }
 
     /// Writes for others.
     private var isHelping: Bool { isDeciding || self == .alliance }

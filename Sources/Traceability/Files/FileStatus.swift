@@ -17,7 +17,7 @@ package enum FileStatus: String, CaseIterable, Codable, Hashable, Sendable {
     package var following: Set<FileStatus> {
         switch self {
         case .draft: [.submitted, .closed]
-        case .submitted: [.active, .returned, .closed]
+        case .submitted: [.draft, .active, .returned, .closed]
         case .returned: [.submitted, .closed]
         case .active: [.suspended, .closed]
         case .suspended: [.active, .closed]
