@@ -52,6 +52,8 @@ struct Benchmarks {
             Row(name: "permission") { [AccessRows.decide()] },
             Row(name: "import-sqlite") { [try await ImportRows.sqlite(bench)] },
             Row(name: "import-postgres") { [try await ImportRows.postgres(bench)] },
+            Row(name: "review-queue") { try await ReviewRows.sqlite(bench) },
+            Row(name: "review-queue-postgres") { try await ReviewRows.postgres(bench) },
             Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
             Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
         ]

@@ -52,6 +52,10 @@ static const unsigned char codes[] = {
 #embed "../Records/Schema/0012_codes.sql"
 };
 
+static const unsigned char review[] = {
+#embed "../Records/Schema/0013_review.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -66,6 +70,7 @@ static const nguon_embedded_file files[] = {
     {"0010_import.sql", import_tables, sizeof import_tables},
     {"0011_links.sql", links, sizeof links},
     {"0012_codes.sql", codes, sizeof codes},
+    {"0013_review.sql", review, sizeof review},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -15,9 +15,9 @@ extension AccountStore {
         let audit = pen.entry(.accountGranted, on: account, by: author, detail: Self.detail(grant))
         try session.execute(
             """
-            INSERT INTO account_grant (number, account, role, party, communes, sectors, given_at, given_by)
+            INSERT INTO account_grant (number, account, role, party, communes, sectors, given_at, given_by, stages)
             VALUES (\(audit.number), \(account), \(grant.role.rawValue), \(grant.party), \(GrantText.communes(grant)),
-                \(GrantText.sectors(grant)), \(audit.at), \(author.actor))
+                \(GrantText.sectors(grant)), \(audit.at), \(author.actor), \(GrantText.stages(grant)))
             """)
         try AuditStore.append([audit], in: session)
     }
@@ -71,7 +71,10 @@ extension AccountStore {
 
     /// Roles and areas are no personal data; the party is an opaque ID.
     private static func detail(_ grant: Grant) -> String {
-        [grant.role.rawValue, grant.party ?? "", GrantText.communes(grant), GrantText.sectors(grant)]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        [
+            grant.role.rawValue, grant.party ?? "", GrantText.communes(grant), GrantText.sectors(grant),
+            GrantText.stages(grant),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -86,14 +86,16 @@ package struct AccountStore: Sendable {
 
     private static func parts(of accounts: [String], in session: any SQLSession) throws -> [String: [AccountPart]] {
         guard !accounts.isEmpty else { return [:] }
-        let types = (Int64, String, String, String?, String, String, Int64, String).self
+        let types = (Int64, String, String, String?, String, String, Int64, String, String).self
         let rows = try session.rows(
             """
-            SELECT number, account, role, party, communes, sectors, given_at, given_by FROM account_grant
+            SELECT number, account, role, party, communes, sectors, given_at, given_by, stages FROM account_grant
             WHERE account \(in: accounts) AND ended_at IS NULL ORDER BY number
             """, as: types)
         return rows.reduce(into: [:]) { parts, row in
-            guard let grant = GrantText.read(role: row.2, party: row.3, communes: row.4, sectors: row.5) else { return }
+            let grant = GrantText.read(
+                role: row.2, party: row.3, communes: row.4, sectors: row.5, stages: row.8)
+            guard let grant else { return }
             parts[row.1, default: []].append(
                 AccountPart(number: row.0, grant: grant, givenAt: row.6, givenBy: row.7))
         }

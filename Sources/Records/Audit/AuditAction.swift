@@ -44,5 +44,14 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case codeGiven = "code.given"
     /// A key of the province was replaced by a number of GS1.
     case codeMoved = "code.moved"
+    /// A step of a review by an officer, or by who handed it in.
+    case reviewDecided = "review.decided"
+    /// Passed the automatic check.
+    case reviewPassed = "review.passed"
+    case reviewAssigned = "review.assigned"
+    case reviewLent = "review.lent"
+    case reviewLoanEnded = "review.loanEnded"
+    case reviewBulkStarted = "review.bulkStarted"
+    case reviewBulkDone = "review.bulkDone"
     case restored = "backup.restored"
 }

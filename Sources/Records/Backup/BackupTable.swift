@@ -57,7 +57,7 @@ struct BackupTable: Hashable, Sendable {
             """),
         BackupTable(
             "account_grant", key: "number",
-            "number account role party communes sectors given_at given_by ended_at ended_by"),
+            "number account role party communes sectors given_at given_by ended_at ended_by stages"),
         BackupTable(
             "account_session", key: "token_hash",
             "token_hash id account created_at expires_at stage agent network enrolment"),
@@ -101,6 +101,25 @@ struct BackupTable: Hashable, Sendable {
         BackupTable(
             "code_given", key: "kind code",
             "kind code number at actor party subject is_found request moved_to moved_at"),
+        BackupTable(
+            "review_case", key: "number",
+            """
+            number kind subject subject_version title version state stage cause opened_at opened_by due findings \
+            is_blocked parties commune sector assignee decided_at decided_by decision decision_day
+            """),
+        BackupTable(
+            "review_step", key: "number position",
+            "number position at actor on_behalf_of deed stage reasons remark decision decision_day assignee"),
+        BackupTable("review_queue", key: "scope number", "scope number"),
+        BackupTable("review_tally", key: "day commune sector kind what", "day commune sector kind what amount"),
+        BackupTable(
+            "review_loan", key: "number",
+            "number lender borrower from_day until_day given_at given_by ended_at ended_by"),
+        BackupTable(
+            "review_bulk", key: "id",
+            "id created_at changed_at actor author remark decision decision_day is_done lease_owner lease_until"),
+        BackupTable("review_bulk_row", key: "job number", "job number version outcome"),
+        BackupTable("review_known", key: "kind party", "kind party first_at"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

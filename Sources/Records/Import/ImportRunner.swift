@@ -8,6 +8,7 @@ package struct ImportRunner: Sendable {
     private let pen: AuditPen
     private let randomness: Randomness
     private let node: String
+    private let followers: [any FileFollower]
 
     /// Rows a transaction: other writers wait no longer than it takes.
     package static let chunk = 200
@@ -16,12 +17,18 @@ package struct ImportRunner: Sendable {
     /// Tables that nobody touched for so long are thrown away: there are telephone numbers in them.
     private static let kept: Int64 = 30 * 86_400_000_000
 
-    /// - Parameter node: this process's name.
-    package init(database: any SQLDatabase, pen: AuditPen, randomness: Randomness, node: String) {
+    /// - Parameters:
+    ///   - node: this process's name.
+    ///   - followers: what a file brings about, whoever writes it.
+    package init(
+        database: any SQLDatabase, pen: AuditPen, randomness: Randomness, node: String,
+        followers: [any FileFollower] = []
+    ) {
         self.database = database
         self.pen = pen
         self.randomness = randomness
         self.node = node
+        self.followers = followers
     }
 
     /// Works until its task is cancelled. Trouble with the database is met again at the next turn.
@@ -143,6 +150,7 @@ package struct ImportRunner: Sendable {
         }
         let writer = FileWriter(session: session, pen: pen, randomness: randomness)
         let outcomes = try writer.create(fresh.map { (id: nil, file: $0.file) }, by: author)
+        for stored in outcomes.compactMap(\.stored) { try follow(stored, in: session) }
         return ends + zip(fresh, outcomes).map { row, outcome in Self.end(row.number, outcome, .created) }
     }
 
@@ -153,7 +161,12 @@ package struct ImportRunner: Sendable {
         let writer = FileWriter(session: session, pen: pen, randomness: randomness)
         let outcome = try writer.replace(
             match, version: stored.version, with: stored.file.updated(by: row.file), by: author)
+        if let written = outcome.stored { try follow(written, in: session) }
         return Self.end(row.number, outcome, .updated)
+    }
+
+    private func follow(_ stored: StoredFile<PartyFile>, in session: any SQLSession) throws {
+        for follower in followers { try follower.follow(stored, in: session) }
     }
 
     private static func end(_ number: Int64, _ outcome: FileOutcome<PartyFile>, _ state: ImportState) -> End {

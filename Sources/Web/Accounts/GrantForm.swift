@@ -7,6 +7,7 @@ struct GrantForm: Sendable {
     private var party = ""
     private var communes = ""
     private var sectors: Set<Sector> = []
+    private var stages: Set<ReviewStage> = []
     private(set) var faults = FormFaults()
 
     init() {}
@@ -17,6 +18,7 @@ struct GrantForm: Sendable {
         party = form["noi"] ?? ""
         communes = form["dia-ban"] ?? ""
         sectors = Set(form.all("linh-vuc").compactMap(Sector.init(rawValue:)))
+        stages = Set(form.all("buoc").compactMap(ReviewStage.init(rawValue:)))
         if wantsName { faults.add(AccountNames(form, words).faults) }
         if role == nil { faults.add("vai-tro", words.text("account.role.missing")) }
         for code in codes where words.places.commune(code) == nil {
@@ -29,7 +31,10 @@ struct GrantForm: Sendable {
 
     /// Nil for what no such role can have.
     var grant: Grant? {
-        role.flatMap { Grant(role: $0, party: party.isEmpty ? nil : party, communes: codes, sectors: sectors) }
+        role.flatMap {
+            Grant(
+                role: $0, party: party.isEmpty ? nil : party, communes: codes, sectors: sectors, stages: stages)
+        }
     }
 
     func fields(_ words: AccountWords) -> [Piece] {
@@ -38,6 +43,10 @@ struct GrantForm: Sendable {
             Choice(
                 sector.rawValue, words.text("account.sector.\(sector.rawValue)"),
                 isChosen: self.sectors.contains(sector))
+        }
+        let stages = ReviewStage.allCases.map { stage in
+            Choice(
+                stage.rawValue, words.text("review.stage.\(stage.rawValue)"), isChosen: self.stages.contains(stage))
         }
         return [
             Piece(
@@ -56,6 +65,10 @@ struct GrantForm: Sendable {
                 ChoiceGroup(
                     "linh-vuc", words.text("account.sectors"), .checkbox, hint: words.text("account.sectors.hint"),
                     isOptional: true, sectors)),
+            Piece(
+                ChoiceGroup(
+                    "buoc", words.text("account.stages"), .checkbox, hint: words.text("account.stages.hint"),
+                    isOptional: true, stages)),
         ]
     }
 }

@@ -11,6 +11,7 @@ extension Address {
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
         case .links(let route): route.methods
         case .linkAPI(let id): id == nil ? ["GET", "POST"] : ["GET", "PUT", "DELETE"]
+        case .reviewAPI(let resource): resource.methods
         case .imports(.start), .imports(.job), .imports(.row): ["GET", "POST"]
         case .unknown, .unknownResource: []
         default: ["GET"]
@@ -57,7 +58,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .codes, .codeAPI: false
-        case .links, .linkAPI: false
+        case .links, .linkAPI, .reviewAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true

@@ -28,6 +28,7 @@ extension Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
         if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
         if let id = path.after("/api/v1/links/"), FileRoute.isID(id) { return .linkAPI(id) }
+        if let resource = ReviewResource(path: path) { return .reviewAPI(resource) }
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/nb/") { return .internalCode(rest) }
         if let rest = path.after("/assets/") { return .asset(rest) }

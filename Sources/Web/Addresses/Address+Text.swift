@@ -17,6 +17,7 @@ extension Address {
         case .imports(let route): route.path
         case .links(let route): route.path
         case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
+        case .reviewAPI(let resource): resource.path
         default: template
         }
     }
@@ -54,6 +55,7 @@ extension Address {
         case .imports(let route): route.template
         case .links(let route): route.template
         case .linkAPI(let id): "/api/v1/links" + (id == nil ? "" : "/{id}")
+        case .reviewAPI(let resource): resource.template
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -87,5 +89,6 @@ extension Address {
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
         + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
+        + ReviewResource.samples.map(Address.reviewAPI)
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

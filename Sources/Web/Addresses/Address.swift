@@ -70,6 +70,8 @@ package enum Address: Hashable, Sendable {
     case codeAPI
     /// Links for programs: all within reach, or one by its ID.
     case linkAPI(String?)
+    /// What waits for an authority's word, for programs.
+    case reviewAPI(ReviewResource)
     case openAPI
 
     // Operations.

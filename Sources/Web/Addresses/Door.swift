@@ -31,6 +31,7 @@ extension Address {
         case .imports: .file(.fileImport, .party)
         case .links(let route): .file(route.isReading ? .linkRead : .linkEdit, .product)
         case .linkAPI: .file(method == "GET" || method == "HEAD" ? .linkRead : .linkEdit, .product)
+        case .reviewAPI(let resource): resource.door
         default: .everybody
         }
     }

@@ -55,6 +55,7 @@ struct Site: Sendable {
         case .codeAPI: CodesAPIHandler(desk: codes)
         case .links(let route): links(route)
         case .linkAPI(let id): LinkAPIHandler(id: id, desk: LinkWork(base: files, store: services.links))
+        case .reviewAPI(let resource): ReviewAPIHandler(resource: resource, desk: files)
         case .trace: TraceHandler(store: services.trace)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
@@ -77,9 +78,9 @@ struct Site: Sendable {
 
     private var files: FileDesk {
         FileDesk(
-            pages: pages, places: places, settings: settings, store: services.files, accounts: services.accounts,
-            audit: services.audit, pictures: services.pictures, parties: services.parties, pen: services.pen,
-            now: services.now)
+            pages: pages, places: places, settings: settings, store: services.files, reviews: services.reviews,
+            accounts: services.accounts, audit: services.audit, pictures: services.pictures,
+            parties: services.parties, pen: services.pen, now: services.now)
     }
 
     private var codes: CodeDesk { CodeDesk(base: files, store: services.codes) }

@@ -10,6 +10,7 @@ package struct WebServices: Sendable {
     let audit: AuditStore
     let pen: AuditPen
     let codes: CodeStore
+    let reviews: ReviewStore
     let signOn: SignOnDoor?
     let imports: ImportStore
     let capture: CaptureService
@@ -38,7 +39,7 @@ package struct WebServices: Sendable {
     package init(
         keys: KeyStore, accounts: AccountStore, signOn: SignOnDoor? = nil, parties: PartyCards, files: FileStore,
         audit: AuditStore,
-        pen: AuditPen, codes: CodeStore, imports: ImportStore,
+        pen: AuditPen, codes: CodeStore, reviews: ReviewStore, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
         scan: ScanStore, resolver: LinkDesk, links: LinkStore, search: SearchStore, pictures: PictureStore,
@@ -54,6 +55,7 @@ package struct WebServices: Sendable {
         self.audit = audit
         self.pen = pen
         self.codes = codes
+        self.reviews = reviews
         self.signOn = signOn
         self.imports = imports
         self.capture = capture

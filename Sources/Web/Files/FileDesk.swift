@@ -8,6 +8,7 @@ struct FileDesk: Sendable {
     let places: PlaceNames
     let settings: WebSettings
     let store: FileStore
+    let reviews: ReviewStore
     let accounts: AccountStore
     let audit: AuditStore
     let pictures: PictureStore

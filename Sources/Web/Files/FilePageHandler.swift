@@ -23,7 +23,8 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
         let view = desk.view(visit)
         let shown = isClear ? stored : stored.replacing(guide.masked(stored.file))
         var sections = try await guide.sections(shown, view, desk)
-        if let steps = nextSteps(stored, try await alike(stored, view), view) { sections.insert(steps, at: 0) }
+        let (alike, ways) = (try await alike(stored, view), try await ways(stored, view))
+        if let steps = nextSteps(stored, alike, ways, view) { sections.insert(steps, at: 0) }
         let page = SectionedPage(
             view, guide.name(of: stored.file),
             trail: [Link(view.text(guide.kind, "title"), to: view.address(guide.kind))],
@@ -58,14 +59,18 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
     private func head(_ stored: StoredFile<Guide.File>, isClear: Bool, _ view: FileView) -> [Piece] {
         let standing = guide.standing(of: stored.file)
         var parts: [Piece] = []
-        if let done = view.visit.query["xong"], ["luu", "nop", "quyet-dinh", "xoa"].contains(done) {
+        if let done = view.visit.query["xong"], ["luu", "nop", "quyet-dinh", "xoa", "chuyen-buoc"].contains(done) {
             parts.append(Piece(Notice(.success, view.text("file.done.\(done)"))))
         }
         var lines = [
             SummaryList.Line(view.text("file.status"), view.day(standing.since), badge: view.status(standing.status))
         ]
-        if let reason = standing.reason { lines.append(.init(view.text("file.reason"), reason)) }
+        if standing.isAutomatic == true { lines.append(.init(view.text("file.status"), view.text("file.automatic"))) }
+        let reasons = (standing.reasons ?? []).map { view.text("review.reason.\($0.rawValue)") }
+        let why = reasons + [standing.reason].compactMap(\.self)
+        if !why.isEmpty { lines.append(.init(view.text("file.reason"), why.joined(separator: "; "))) }
         if let decision = standing.decision { lines.append(.init(view.text("file.decision"), decision)) }
+        if let day = standing.decisionDay { lines.append(.init(view.text("file.decisionDay"), view.day(day))) }
         lines.append(.init(view.text("file.changed"), view.instant(stored.changedAt)))
         parts.append(Piece(SummaryList(lines)))
         if isClear, view.visit.isOwn(stored.subject) {
@@ -95,11 +100,22 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
             .filter { view.visit.may(.fileRead, on: $0.subject) && seen.insert($0.id).inserted }
     }
 
+    /// What the caller may do with it next: what waits is decided only by who takes the stage it waits at.
+    private func ways(_ stored: StoredFile<Guide.File>, _ view: FileView) async throws -> [FileStatus] {
+        let status = guide.standing(of: stored.file).status
+        let ways = FileDecisions.offered(status, on: stored.subject, by: view.visit)
+        guard status == .submitted, ways.contains(.active), let caller = view.visit.asker,
+            let kind = ReviewKind(guide.kind), let review = try await desk.reviews.open(kind, stored.id)?.review
+        else { return ways }
+        let officer = try await desk.reviews.officer(for: caller)
+        let isTheirs = officer.mayTake(review, under: desk.reviews.settings.policy)
+        return isTheirs ? ways : ways.filter { $0 != .active && $0 != .returned }
+    }
+
     /// What stands in the way or comes next, for who can do something about it.
     private func nextSteps(
-        _ stored: StoredFile<Guide.File>, _ alike: [StoredFile<Guide.File>], _ view: FileView
+        _ stored: StoredFile<Guide.File>, _ alike: [StoredFile<Guide.File>], _ ways: [FileStatus], _ view: FileView
     ) -> SectionedPage.Section? {
-        let standing = guide.standing(of: stored.file)
         let findings = guide.findings(stored.file, desk)
         var parts = findings.map { finding in
             Piece(Notice(finding.severity == .error ? .danger : .caution, view.finding(finding)))
@@ -110,7 +126,6 @@ struct FilePageHandler<Guide: FileGuide>: Handler {
             }
             parts.append(Piece(Notice(.caution, view.text("file.alike"), view.text("file.alike.decide"), links: links)))
         }
-        let ways = FileDecisions.offered(standing.status, on: stored.subject, by: view.visit)
         if !ways.isEmpty {
             parts.append(
                 Piece(

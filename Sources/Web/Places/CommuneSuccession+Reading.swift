@@ -1,8 +1,8 @@
-import Traceability
+package import Traceability
 
 extension CommuneSuccession {
     /// Reads the reference file carried in the binary.
-    init(files: WebFiles) { self.init(csv: files.text(named: "Reference/commune-successions.csv") ?? "") }
+    package init(files: WebFiles) { self.init(csv: files.text(named: "Reference/commune-successions.csv") ?? "") }
 
     /// - Parameter csv: a line `replaced,by` for each pair, below a heading; lines that begin with `#` say something to people.
     init(csv: String) {

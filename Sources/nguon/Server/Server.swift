@@ -25,7 +25,8 @@ struct Server: Sendable {
         let order: [any Service] =
             [
                 DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
-                Sending(messages: messages), Importing(runner: stores.importing), KeyUseKeeping(keys: stores.keys), web,
+                Sending(messages: messages), Importing(runner: stores.importing),
+                Reviewing(service: stores.reviewing), KeyUseKeeping(keys: stores.keys), web,
             ] + (installation.isDemonstration || !settings.checksLinks ? [] : [LinkChecking(watch: linkWatch)])
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -70,7 +71,8 @@ struct Server: Sendable {
         return WebServices(
             keys: stores.keys, accounts: stores.accounts, signOn: settings.signOnDoor(stores),
             parties: PartyCards(database: stores.database), files: stores.files, audit: stores.audit,
-            pen: stores.pen, codes: stores.codes, imports: stores.imports, capture: stores.capture, jobs: stores.jobs,
+            pen: stores.pen, codes: stores.codes, reviews: stores.reviews, imports: stores.imports,
+            capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
             scan: stores.scan, resolver: stores.resolver, links: stores.links, search: stores.search,
             pictures: stores.pictures,

@@ -22,6 +22,13 @@ struct SettingFlags: ParsableArguments {
     @Option(name: flag(.captureEvents), help: help(.captureEvents)) var captureEvents: String?
     @Option(name: flag(.pageMemory), help: help(.pageMemory)) var pageMemory: String?
     @Option(name: flag(.linkCheck), help: help(.linkCheck)) var linkCheck: String?
+    @Option(name: flag(.reviewChain), help: help(.reviewChain)) var reviewChain: String?
+    @Option(name: flag(.reviewAutomatic), help: help(.reviewAutomatic)) var reviewAutomatic: String?
+    @Option(name: flag(.reviewSample), help: help(.reviewSample)) var reviewSample: String?
+    @Option(name: flag(.reviewTwoPersons), help: help(.reviewTwoPersons)) var reviewTwoPersons: String?
+    @Option(name: flag(.reviewDays), help: help(.reviewDays)) var reviewDays: String?
+    @Option(name: flag(.reviewCommunes), help: help(.reviewCommunes)) var reviewCommunes: String?
+    @Option(name: flag(.reviewHolidays), help: help(.reviewHolidays)) var reviewHolidays: String?
     @Option(name: flag(.companyPrefixes), help: help(.companyPrefixes)) var companyPrefixes: String?
     @Option(name: flag(.trustedProxies), help: help(.trustedProxies)) var trustedProxies: String?
     @Option(name: flag(.mailServer), help: help(.mailServer)) var mailServer: String?
@@ -53,6 +60,13 @@ struct SettingFlags: ParsableArguments {
             .shortNameEnglish: shortNameEnglish, .agency: agency, .agencyPhone: agencyPhone,
             .agencyEmail: agencyEmail, .province: province, .captureBytes: captureBytes, .captureEvents: captureEvents,
             .pageMemory: pageMemory, .linkCheck: linkCheck,
+            .reviewChain: reviewChain,
+            .reviewAutomatic: reviewAutomatic,
+            .reviewSample: reviewSample,
+            .reviewTwoPersons: reviewTwoPersons,
+            .reviewDays: reviewDays,
+            .reviewCommunes: reviewCommunes,
+            .reviewHolidays: reviewHolidays,
             .companyPrefixes: companyPrefixes, .trustedProxies: trustedProxies,
             .mailServer: mailServer,
             .mailSender: mailSender,

@@ -84,6 +84,46 @@ extension SettingName {
                     Look now and then whether the targets of links still answer; off where the server reaches no \
                     network outside.
                     """)
+        case .reviewChain:
+            Phrase(
+                vi: """
+                    Hồ sơ loại nào qua những bước nào: intake (thụ lý), check (soát), sign (duyệt), ví dụ \
+                    product=check+sign. Loại không nêu chỉ có bước duyệt.
+                    """,
+                en: """
+                    Which kinds of review go through which stages (intake, check, sign), e.g. product=check+sign. A kind \
+                    that is not named is decided by one officer.
+                    """)
+        case .reviewAutomatic:
+            Phrase(
+                vi: """
+                    Loại hồ sơ tự qua khi quy tắc không tìm thấy lỗi, được ghi là “đạt kiểm tra tự động”; none: không \
+                    loại nào.
+                    """,
+                en: """
+                    Kinds that pass by themselves where no rule objects, and say that no officer looked; none for no \
+                    kind.
+                    """)
+        case .reviewSample:
+            Phrase(
+                vi: "Trong 100 hồ sơ tự qua, bao nhiêu hồ sơ vẫn chuyển cho cán bộ xem.",
+                en: "Of a hundred that would pass by themselves, how many an officer looks at all the same.")
+        case .reviewTwoPersons:
+            Phrase(
+                vi: "Loại hồ sơ phải qua hai người khác nhau: không ai làm hai bước, không ai duyệt hồ sơ mình nộp.",
+                en: "Kinds in which nobody takes two stages, nor decides what they handed in.")
+        case .reviewDays:
+            Phrase(
+                vi: "Thời hạn xử lý tính bằng ngày làm việc, chung và theo loại: 5, product=10.",
+                en: "Working days an office may take, for all and by kind: 5, product=10.")
+        case .reviewCommunes:
+            Phrase(
+                vi: "UBND cấp xã có duyệt hồ sơ không; off: xã chỉ theo dõi.",
+                en: "Whether the people's committees of communes decide; off: they only watch.")
+        case .reviewHolidays:
+            Phrase(
+                vi: "Ngày nghỉ thêm của năm, và ngày làm bù có dấu +: 2027-02-05, +2027-02-13.",
+                en: "Days off besides those of the law, and days that are worked with a plus: 2027-02-05, +2027-02-13.")
         case .companyPrefixes:
             Phrase(
                 vi: """

@@ -144,7 +144,7 @@ struct SettingReader {
         return format
     }
 
-    private func list(_ name: SettingName) -> [String] {
+    func list(_ name: SettingName) -> [String] {
         values[name].value.split(separator: ",").map { String($0.trimming(while: \.isWhitespace)) }.filter {
             !$0.isEmpty
         }

@@ -1,4 +1,5 @@
 import Logging
+import Traceability
 
 /// What the program runs with: every value checked, so that what exists is valid.
 struct Settings: Sendable {
@@ -25,6 +26,7 @@ struct Settings: Sendable {
     let pageMemory: Int
     /// Whether the targets of links are looked at.
     let checksLinks: Bool
+    let reviewPolicy: ReviewPolicy
     let companyPrefixes: [String]
     let trustedProxies: [Network]
     let outside: OutsideSettings
@@ -56,6 +58,7 @@ struct Settings: Sendable {
         captureEvents = try read.number(.captureEvents, in: 1...1_000_000)
         pageMemory = try read.number(.pageMemory, in: 0...(64 << 30))
         checksLinks = try read.isOn(.linkCheck)
+        reviewPolicy = try read.reviewPolicy()
         companyPrefixes = try read.companyPrefixes()
         trustedProxies = try read.networks(.trustedProxies)
         outside = try OutsideSettings(read, origin: origin)

@@ -11,6 +11,8 @@ struct Stores: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
     let files: FileStore
+    let reviews: ReviewStore
+    let reviewing: ReviewService
     let codes: CodeStore
     let audit: AuditStore
     let imports: ImportStore
@@ -46,15 +48,19 @@ struct Stores: Sendable {
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
-        files = FileStore(
-            database: database, pen: pen, randomness: randomness,
-            followers: [
-                ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
-            ])
+        let review = settings.reviewSettings
+        let followers: [any FileFollower] = [
+            ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+            ReviewFiling(pen: pen, randomness: randomness, settings: review),
+        ]
+        files = FileStore(database: database, pen: pen, randomness: randomness, followers: followers)
+        reviews = ReviewStore(files: files, settings: review)
+        reviewing = ReviewService(store: reviews, node: settings.node)
         codes = CodeStore(files: files)
         audit = AuditStore(database: database)
         imports = ImportStore(database: database, pen: pen, randomness: randomness)
-        importing = ImportRunner(database: database, pen: pen, randomness: randomness, node: settings.node)
+        importing = ImportRunner(
+            database: database, pen: pen, randomness: randomness, node: settings.node, followers: followers)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness, secrets: AccountSecrets(accountSecret))
         captureSettings = settings.capture(ownPrefixes: ownPrefixes)

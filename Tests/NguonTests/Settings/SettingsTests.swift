@@ -1,5 +1,6 @@
 import Exchange
 import Testing
+import Traceability
 
 @testable import nguon
 
@@ -43,7 +44,10 @@ struct SettingsTests {
             (.agencyEmail, "a@b.vn?cc=x@y.vn"), (.logLevel, "loud"), (.logFormat, "xml"), (.shutdownSeconds, "0"),
             (.host, ""), (.data, ""), (.mailServer, "mail.example.vn"), (.mailServer, "smtp://a/b"),
             (.mailSender, "a"), (.textGateway, "/no/such/file"), (.outsideNetworks, "inside"),
-            (.outsideCertificates, "/no/such/file"),
+            (.outsideCertificates, "/no/such/file"), (.reviewChain, "product"), (.reviewChain, "product=check"),
+            (.reviewChain, "product=sign+check"), (.reviewChain, "horse=sign"), (.reviewChain, "lot=sign, lot=sign"),
+            (.reviewAutomatic, "horse"), (.reviewSample, "101"), (.reviewTwoPersons, "a"), (.reviewDays, "0"),
+            (.reviewDays, "lot=x"), (.reviewCommunes, "yes"), (.reviewHolidays, "Tết"),
         ])
     func refused(name: SettingName, value: String) {
         let error = #expect(throws: SettingsError.self) { try settings([name: value]) }
@@ -61,6 +65,21 @@ struct SettingsTests {
         #expect(settings.trustedProxies.map(\.description) == ["10.0.0.0/8", "fd00::/8", "::1"])
         #expect(settings.companyPrefixes == ["9521234", "952987654"])
         #expect(settings.formerOrigins.map(\.text) == ["https://a.example.vn", "http://b.example.vn:81"])
+    }
+
+    @Test("how this installation reviews")
+    func review() throws {
+        #expect(try settings([:]).reviewPolicy == ReviewPolicy())
+        let policy = try settings([
+            .reviewChain: "product=check+sign, party = sign", .reviewAutomatic: "none", .reviewSample: "0",
+            .reviewTwoPersons: "product", .reviewDays: "7, lot=1", .reviewCommunes: "off",
+            .reviewHolidays: "2027-02-05, +2027-02-13",
+        ]).reviewPolicy
+        #expect(policy.chain(of: .product) == [.check, .sign])
+        #expect(policy.chain(of: .place) == [.sign])
+        #expect(policy.automatic.isEmpty && policy.samplePercent == 0 && policy.twoPersons == [.product])
+        #expect(policy.standardDays == 7 && policy.days == [.lot: 1] && !policy.communesDecide)
+        #expect(policy.calendar == WorkingDays(reading: "2027-02-05, +2027-02-13"))
     }
 
     @Test(

@@ -63,6 +63,7 @@ extension CatalogueTests {
                 ["", ".subject", ".advice"].map { "letter.\(status)\($0)" }
             })
         keys.formUnion(FileKind.allCases.map { "letter.thing.\($0.rawValue)" })
+        keys.formUnion(reviewKeys)
         keys.formUnion(CodeRefusal.allCases.map { "error.\($0.rawValue)" })
         keys.formUnion(CodeKind.allCases.map { "codes.kind.\($0.rawValue)" })
         for kind in ["gtin", "pack", "gln", "sscc", "internal"] {
@@ -70,7 +71,7 @@ extension CatalogueTests {
         }
         keys.formUnion(InternalCodePage.State.allCases.flatMap { [$0.key, "\($0.key).text"] })
         keys.formUnion(["user", "key", "system"].map { "file.actor.\($0)" })
-        keys.formUnion(["luu", "nop", "quyet-dinh", "xoa"].map { "file.done.\($0)" })
+        keys.formUnion(["luu", "nop", "quyet-dinh", "xoa", "chuyen-buoc"].map { "file.done.\($0)" })
         keys.formUnion(AuditAction.allCases.map { "audit.action.\($0.rawValue)" })
         keys.formUnion(Consent.Manner.allCases.map { "party.consent.\($0.rawValue)" })
         keys.formUnion(fieldsOfParties.map { "field.party.\($0)" })
@@ -90,6 +91,18 @@ extension CatalogueTests {
         keys.formUnion(ImportSubject.allCases.map { "import.subject.\($0)" })
         return keys
     }()
+
+    private static var reviewKeys: Set<String> {
+        var keys = Set(ReviewRefusal.allCases.map { "error.\($0.rawValue)" })
+        keys.formUnion(ReviewLoan.Refusal.allCases.map { "error.\($0.rawValue)" })
+        keys.formUnion(ReviewKind.allCases.map { "review.kind.\($0.rawValue)" })
+        keys.formUnion(ReviewStage.allCases.map { "review.stage.\($0.rawValue)" })
+        keys.formUnion(ReviewState.allCases.map { "review.state.\($0.rawValue)" })
+        keys.formUnion(ReviewCause.allCases.map { "review.cause.\($0.rawValue)" })
+        keys.formUnion(ReviewReason.allCases.map { "review.reason.\($0.rawValue)" })
+        keys.formUnion(ReviewDeed.allCases.map { "review.deed.\($0.rawValue)" })
+        return keys
+    }
 
     /// What symbols are called, and why one is not printed.
     private static var carrierKeys: Set<String> {

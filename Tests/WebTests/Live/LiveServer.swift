@@ -5,6 +5,7 @@ import SQL
 import ServiceLifecycle
 import Support
 import Synchronization
+import Traceability
 
 @testable import Web
 
@@ -31,12 +32,12 @@ struct LiveServer: Sendable {
     static func run(
         on engine: Engine = .sqlite, installation: InstallationSettings = installation,
         settings change: (inout WebSettings) -> Void = { _ in }, readiness: [ReadinessCheck] = [],
-        provider: (any IdentityProvider)? = nil,
+        provider: (any IdentityProvider)? = nil, policy: ReviewPolicy = ReviewPolicy(),
         _ body: @Sendable @escaping (LiveServer) async throws -> Void
     ) async throws {
         let database = try await engine.makeDatabase()
         let clock = FrozenClock(at: now)
-        let stores = try await TestStores(database, clock: clock)
+        let stores = try await TestStores(database, clock: clock, policy: policy)
         var settings = WebSettings()
         settings.port = 0
         // On a busy machine a request waits longer for its turn than anybody outside would.

@@ -1,6 +1,7 @@
 import Records
 import SQL
 import Support
+import Traceability
 
 @testable import Web
 
@@ -9,6 +10,7 @@ struct TestStores: Sendable {
     let keys: KeyStore
     let accounts: AccountStore
     let files: FileStore
+    let reviews: ReviewStore
     let links: LinkStore
     let pen: AuditPen
     let capture: CaptureService
@@ -19,7 +21,9 @@ struct TestStores: Sendable {
     /// Few, so that a document with one more is quickly made.
     static let mostEvents = 100
 
-    init(_ database: any SQLDatabase, clock: FrozenClock) async throws {
+    private static let places = PlaceNames(files: WebFiles())
+
+    init(_ database: any SQLDatabase, clock: FrozenClock, policy: ReviewPolicy = ReviewPolicy()) async throws {
         try await RecordsSchema.migrate(database, now: clock.now)
         let wall = WallClock { clock.now }
         let randomness = Randomness { count in (0..<count).map { _ in UInt8.random(in: 0...255) } }
@@ -28,11 +32,16 @@ struct TestStores: Sendable {
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        let review = ReviewSettings(policy: policy) { day in
+            FileCircumstances(today: day, province: "75") { Self.places.commune($0) != nil }
+        }
         files = FileStore(
             database: database, pen: pen, randomness: randomness,
             followers: [
                 ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+                ReviewFiling(pen: pen, randomness: randomness, settings: review),
             ])
+        reviews = ReviewStore(files: files, settings: review)
         links = LinkStore(database: database, pen: pen, randomness: randomness)
         accounts = AccountStore(
             database: database, pen: pen, randomness: randomness,
@@ -71,7 +80,7 @@ struct TestStores: Sendable {
         let clock = clock
         return WebServices(
             keys: keys, accounts: accounts, signOn: signOn, parties: PartyCards(database: database), files: files,
-            audit: AuditStore(database: database), pen: pen, codes: CodeStore(files: files),
+            audit: AuditStore(database: database), pen: pen, codes: CodeStore(files: files), reviews: reviews,
             imports: ImportStore(database: database, pen: pen, randomness: .system),
             capture: capture, jobs: jobs,
             events: EventStore(
