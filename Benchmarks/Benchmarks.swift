@@ -54,6 +54,7 @@ struct Benchmarks {
             Row(name: "import-postgres") { [try await ImportRows.postgres(bench)] },
             Row(name: "review-queue") { try await ReviewRows.sqlite(bench) },
             Row(name: "review-queue-postgres") { try await ReviewRows.postgres(bench) },
+            Row(name: "list-judge") { [try await JudgeRows.sqlite(bench)] },
             Row(name: "memory-idle") { [try await MemoryRows.idle(bench)] },
             Row(name: "memory-load") { [try await MemoryRows.load(bench)] },
         ]

@@ -55,6 +55,9 @@ static const unsigned char codes[] = {
 static const unsigned char review[] = {
 #embed "../Records/Schema/0013_review.sql"
 };
+static const unsigned char lists[] = {
+#embed "../Records/Schema/0014_lists.sql"
+};
 
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
@@ -71,6 +74,7 @@ static const nguon_embedded_file files[] = {
     {"0011_links.sql", links, sizeof links},
     {"0012_codes.sql", codes, sizeof codes},
     {"0013_review.sql", review, sizeof review},
+    {"0014_lists.sql", lists, sizeof lists},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -53,5 +53,13 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case reviewLoanEnded = "review.loanEnded"
     case reviewBulkStarted = "review.bulkStarted"
     case reviewBulkDone = "review.bulkDone"
+    case listCreated = "list.created"
+    case listDrafted = "list.drafted"
+    case listDiscarded = "list.discarded"
+    case listApproved = "list.approved"
+    /// Products were judged by a version, and owners told.
+    case listJudged = "list.judged"
+    case listProposed = "list.proposed"
+    case listProposalDecided = "list.proposalDecided"
     case restored = "backup.restored"
 }

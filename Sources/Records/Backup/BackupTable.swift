@@ -120,6 +120,25 @@ struct BackupTable: Hashable, Sendable {
             "id created_at changed_at actor author remark decision decision_day is_done lease_owner lease_until"),
         BackupTable("review_bulk_row", key: "job number", "job number version outcome"),
         BackupTable("review_known", key: "kind party", "kind party first_at"),
+        BackupTable("goods_list", key: "id", "id kind name issuer created_at actor"),
+        BackupTable(
+            "list_version", key: "id",
+            """
+            id list number edit state from_day entry_count body editors created_at changed_at approved_at approved_by \
+            decision
+            """),
+        BackupTable(
+            "list_run", key: "id",
+            """
+            id day basis state place judged total touched parties told tells actor started_at changed_at finished_at \
+            lease_owner lease_until
+            """),
+        BackupTable("list_touch", key: "version product", "version product owner before after"),
+        BackupTable("list_told", key: "version party", "version party at messages"),
+        BackupTable("list_result", key: "product list", "product list version entry stand"),
+        BackupTable(
+            "list_proposal", key: "id",
+            "id number list product entry reason actor at state decided_at decided_by answer version"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

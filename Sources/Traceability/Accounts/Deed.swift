@@ -18,6 +18,15 @@ package enum Deed: String, CaseIterable, Codable, Hashable, Sendable {
     /// Take numbers of a party's prefix, or of the province.
     case codeIssue = "code.issue"
 
+    /// The lists that goods are judged by, and the legal library.
+    case listRead = "list.read"
+    /// Write a version of a list; it says nothing until somebody else approves it.
+    case listEdit = "list.edit"
+    /// Put a version into force.
+    case listApprove = "list.approve"
+    /// Propose a product for the province's list.
+    case listPropose = "list.propose"
+
     /// Ask somebody in to work for a party.
     case accountInvite = "account.invite"
     /// The people of a party: end their part in it, hand over a code for a new password.

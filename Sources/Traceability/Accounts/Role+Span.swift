@@ -2,7 +2,7 @@ extension Role {
     /// The table of rights. Whether the subject lies within is `Access`'s to find.
     func span(of deed: Deed) -> Span {
         switch deed {
-        case .fileRead, .linkRead: isOfParty ? .party : .area
+        case .fileRead, .linkRead, .listRead: isOfParty ? .party : .area
         case .filePersonal: personal
         case .fileCreate, .fileImport: isHelping ? .area : worksForBusiness ? .party : .nowhere
         case .linkEdit: worksForBusiness ? .party : .nowhere
@@ -10,6 +10,9 @@ extension Role {
         case .codeIssue: isHelping ? .area : worksForBusiness ? .party : .nowhere
         case .fileDecide: isDeciding ? .area : .nowhere
         case .fileExport: self == .administrator ? .nowhere : isOfParty ? .party : .area
+        case .listEdit: self == .coordinator || self == .sectorOfficer ? .area : .nowhere
+        case .listApprove: self == .coordinator ? .area : .nowhere
+        case .listPropose: isDeciding ? .area : .nowhere
         case .accountInvite: isHelping || self == .administrator ? .area : self == .owner ? .party : .nowhere
         case .accountManage: isDeciding || self == .administrator ? .area : self == .owner ? .party : .nowhere
         case .accountManageAll: self == .administrator ? .area : .nowhere

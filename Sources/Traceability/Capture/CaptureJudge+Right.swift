@@ -9,7 +9,7 @@ extension CaptureJudge {
             return Finding(
                 code: Self.code(of: refusal).rawValue, severity: .error, pointer: event.pointer(to: pointer),
                 event: event.position, arguments: ["gtin": gtin, "day": day.text],
-                source: "NĐ 37/2026/NĐ-CP Điều 28")
+                source: LegalBasis.gtinUse.text)
         }
     }
 

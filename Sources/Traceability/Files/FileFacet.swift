@@ -13,6 +13,8 @@ package struct FileFacet: Hashable, Sendable {
         case owner
         /// Anything a kind of file wants to count or list: `noGTIN`, `expired`.
         case mark
+        /// What the lists in force say of a product (``ListMark``); written by who judges, not by the file.
+        case listed
         /// Of a place: a cell of the ground that it lies in (``GroundCell``).
         case cell
     }

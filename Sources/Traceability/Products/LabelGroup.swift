@@ -18,7 +18,7 @@ package struct LabelGroup: Hashable, Sendable {
     }
 
     /// The clause, as it is cited.
-    package var source: String { "NĐ 37/2026/NĐ-CP, Phụ lục I, nhóm \(number)" }
+    package var source: String { "\(LegalBasis.labels.text), nhóm \(number)" }
 
     package static func named(_ number: Int) -> LabelGroup? { all.first { $0.number == number } }
 

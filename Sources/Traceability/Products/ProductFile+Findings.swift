@@ -30,7 +30,7 @@ extension ProductFile {
         if let gtin { found += Self.gtinFindings(gtin, at: "/gtin", wrong: .gtinWrong) }
         if let internalCode, InternalCode(reading: internalCode)?.text != internalCode {
             found.append(
-                self.found(.internalWrong, at: "/internalCode", source: "NĐ 37/2026/NĐ-CP Điều 28.4b"))
+                self.found(.internalWrong, at: "/internalCode", source: LegalBasis.internalCode.text))
         }
         if gtin == nil {
             found.append(
@@ -58,7 +58,7 @@ extension ProductFile {
         if gtin != nil, basis == nil { found.append(self.found(.basisMissing, .warning, at: "/basis")) }
         if let number, basis?.kind == .own, !number.isOfVietnam, !number.isSample {
             found.append(
-                self.found(.basisForeign, .warning, at: "/basis", source: "NĐ 37/2026/NĐ-CP Điều 28.3"))
+                self.found(.basisForeign, .warning, at: "/basis", source: LegalBasis.gtinForeign.text))
         }
         if let end = basis?.to {
             if end < day {
@@ -102,7 +102,7 @@ extension ProductFile {
 
     private var goodsFindings: [Finding] {
         var found: [Finding] = []
-        let law = "NĐ 37/2026/NĐ-CP Điều 23.5"
+        let law = LegalBasis.dataSet.text
         if pictures.isEmpty { found.append(self.found(.pictureMissing, .warning, at: "/pictures", source: law)) }
         if origin == nil { found.append(self.found(.originMissing, .warning, at: "/origin", source: law)) }
         if let origin, origin.country.utf8.count != 2 || !origin.country.utf8.allSatisfy({ (0x41...0x5A) ~= $0 }) {

@@ -76,9 +76,11 @@ extension Actor {
         var grants: [Grant] = []
         var deeds: Set<Deed> = []
         if !sender.isEmpty, may(.files) || may(.filesRead) { grants.append(.owner(of: sender)) }
-        if may(.filesRead) { deeds.formUnion([.fileRead, .fileExport, .linkRead]) }
+        if may(.filesRead) { deeds.formUnion([.fileRead, .fileExport, .linkRead, .listRead]) }
         if may(.files) {
-            deeds.formUnion([.fileRead, .fileCreate, .fileEdit, .fileExport, .fileImport, .linkRead, .linkEdit])
+            deeds.formUnion([
+                .fileRead, .fileCreate, .fileEdit, .fileExport, .fileImport, .linkRead, .linkEdit, .listRead,
+            ])
         }
         if may(.files) { deeds.insert(.codeIssue) }
         if may(.administer) {

@@ -12,6 +12,8 @@ extension Address {
         case .links(let route): route.methods
         case .linkAPI(let id): id == nil ? ["GET", "POST"] : ["GET", "PUT", "DELETE"]
         case .reviewAPI(let resource): resource.methods
+        case .lists(let route): route.methods
+        case .listAPI(let route): route.methods
         case .imports(.start), .imports(.job), .imports(.row): ["GET", "POST"]
         case .unknown, .unknownResource: []
         default: ["GET"]
@@ -36,7 +38,7 @@ extension Address {
         case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .photo, .explanation: true
-        case .links: true
+        case .links, .lists, .law: true
         case .work, .files, .audit, .map, .imports: true
         default: false
         }
@@ -58,7 +60,7 @@ extension Address {
     var isCrossOrigin: Bool {
         switch self {
         case .codes, .codeAPI: false
-        case .links, .linkAPI, .reviewAPI: false
+        case .links, .linkAPI, .lists, .listAPI, .law, .reviewAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true

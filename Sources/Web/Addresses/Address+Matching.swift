@@ -16,6 +16,7 @@ extension Address {
             .openAPI, .live,
             .ready,
             .metrics, .work, .audit, .map, .imports(.start), .imports(.template),
+            .lists(.lists), .listAPI(.lists), .law,
             .links(.list), .links(.new), .links(.table), .linkAPI(nil),
         ]
         let all =
@@ -29,6 +30,10 @@ extension Address {
         if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
         if let id = path.after("/api/v1/links/"), FileRoute.isID(id) { return .linkAPI(id) }
         if let resource = ReviewResource(path: path) { return .reviewAPI(resource) }
+        if let rest = path.after(ListRoute.root + "/") { return ListRoute(rest).map(Address.lists) ?? .unknown }
+        if let rest = path.after(ListAPIRoute.root + "/") {
+            return ListAPIRoute(rest).map(Address.listAPI) ?? .unknownResource(isEPCIS: false)
+        }
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/nb/") { return .internalCode(rest) }
         if let rest = path.after("/assets/") { return .asset(rest) }

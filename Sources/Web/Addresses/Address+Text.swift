@@ -16,6 +16,8 @@ extension Address {
         case .epcisLater(let name): "/epcis/\(name)"
         case .imports(let route): route.path
         case .links(let route): route.path
+        case .lists(let route): route.path
+        case .listAPI(let route): route.path
         case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
         case .reviewAPI(let resource): resource.path
         default: template
@@ -56,6 +58,9 @@ extension Address {
         case .links(let route): route.template
         case .linkAPI(let id): "/api/v1/links" + (id == nil ? "" : "/{id}")
         case .reviewAPI(let resource): resource.template
+        case .lists(let route): route.template
+        case .listAPI(let route): route.template
+        case .law: "/quan-ly/can-cu"
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -90,5 +95,6 @@ extension Address {
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
         + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
         + ReviewResource.samples.map(Address.reviewAPI)
+        + ListRoute.samples.map(Address.lists) + ListAPIRoute.samples.map(Address.listAPI) + [.law]
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

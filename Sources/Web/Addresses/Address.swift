@@ -47,6 +47,10 @@ package enum Address: Hashable, Sendable {
     case imports(ImportRoute)
     /// Links behind codes.
     case links(LinkRoute)
+    /// Lists that goods are judged by.
+    case lists(ListRoute)
+    /// The legal texts that all this rests on.
+    case law
     /// The page of components, for who builds pages.
     case components
 
@@ -72,6 +76,8 @@ package enum Address: Hashable, Sendable {
     case linkAPI(String?)
     /// What waits for an authority's word, for programs.
     case reviewAPI(ReviewResource)
+    /// The same lists for programs.
+    case listAPI(ListAPIRoute)
     case openAPI
 
     // Operations.

@@ -32,7 +32,37 @@ extension Address {
         case .links(let route): .file(route.isReading ? .linkRead : .linkEdit, .product)
         case .linkAPI: .file(method == "GET" || method == "HEAD" ? .linkRead : .linkEdit, .product)
         case .reviewAPI(let resource): resource.door
+        case .lists(let route): .deed(route.deed(for: method))
+        case .listAPI(let route): .deed(route.deed(for: method))
+        case .law: .deed(.listRead)
         default: .everybody
+        }
+    }
+}
+
+extension ListRoute {
+    fileprivate func deed(for method: String) -> Deed {
+        switch self {
+        case .lists, .version, .template, .part(_, _, .workbook), .part(_, _, .touches): .listRead
+        case .list: method == "POST" ? .listEdit : .listRead
+        case .new, .part(_, _, .edit), .part(_, _, .table), .part(_, _, .discarding): .listEdit
+        case .part(_, _, .approval): .listApprove
+        case .proposals, .propose: .listPropose
+        // Who proposed reads; who approves lists decides: the handler asks.
+        case .proposal: method == "POST" ? .listApprove : .listPropose
+        }
+    }
+}
+
+extension ListAPIRoute {
+    fileprivate func deed(for method: String) -> Deed {
+        let isReading = method == "GET" || method == "HEAD"
+        return switch self {
+        case .lists, .list, .version: isReading ? .listRead : .listEdit
+        case .judgement, .touches: .listRead
+        case .approval: .listApprove
+        case .proposals: .listPropose
+        case .proposal: isReading ? .listPropose : .listApprove
         }
     }
 }

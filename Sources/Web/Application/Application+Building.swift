@@ -39,7 +39,7 @@ func buildFrontDoor(
     let site = Site(
         services: services, settings: settings, pages: pages, metrics: metrics, places: PlaceNames(files: files),
         maps: ProvinceMaps(files: files), outlines: ProvinceOutlines(files: files),
-        systems: OtherSystems(files: files), instruments: LegalInstruments(files: files),
+        systems: OtherSystems(files: files),
         description: OpenAPIHandler(files: files, version: settings.version, origin: installation.publicOrigin),
         originPages: OriginPages(
             scan: services.scan, room: settings.pageMemory, shared: Array(styles.site.text.utf8), metrics: metrics),

@@ -10,7 +10,6 @@ struct Site: Sendable {
     let maps: ProvinceMaps
     let outlines: ProvinceOutlines
     let systems: OtherSystems
-    let instruments: LegalInstruments
     let description: OpenAPIHandler
     let originPages: OriginPages
     let photos: PhotoReader
@@ -35,7 +34,7 @@ struct Site: Sendable {
             PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)
         case .robots: RobotsHandler()
         case .document(let document):
-            DocumentHandler(document: document, pages: pages, places: places, instruments: instruments)
+            DocumentHandler(document: document, pages: pages, places: places, lists: services.lists, today: files.today)
         case .qr: QRHandler(installation: pages.installation)
         case .carrier: CarrierHandler(pages: pages)
         case .photo: PhotoHandler(pages: pages, photos: photos, settings: settings)
@@ -56,6 +55,9 @@ struct Site: Sendable {
         case .links(let route): links(route)
         case .linkAPI(let id): LinkAPIHandler(id: id, desk: LinkWork(base: files, store: services.links))
         case .reviewAPI(let resource): ReviewAPIHandler(resource: resource, desk: files)
+        case .lists(let route): lists.handler(route)
+        case .listAPI(let route): ListAPIHandler(route: route, desk: lists)
+        case .law: LawHandler(desk: lists)
         case .trace: TraceHandler(store: services.trace)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
@@ -80,8 +82,10 @@ struct Site: Sendable {
         FileDesk(
             pages: pages, places: places, settings: settings, store: services.files, reviews: services.reviews,
             accounts: services.accounts, audit: services.audit, pictures: services.pictures,
-            parties: services.parties, pen: services.pen, now: services.now)
+            parties: services.parties, lists: services.lists, pen: services.pen, now: services.now)
     }
+
+    private var lists: ListDesk { ListDesk(base: files, store: services.lists) }
 
     private var codes: CodeDesk { CodeDesk(base: files, store: services.codes) }
 

@@ -20,6 +20,7 @@ package struct WebServices: Sendable {
     let scan: ScanStore
     let resolver: LinkDesk
     let links: LinkStore
+    let lists: ListStore
     let search: SearchStore
     let pictures: PictureStore
     let codeReader: CodeReader
@@ -42,7 +43,8 @@ package struct WebServices: Sendable {
         pen: AuditPen, codes: CodeStore, reviews: ReviewStore, imports: ImportStore,
         capture: CaptureService, jobs: CaptureJobs, events: EventStore,
         trace: TraceStore,
-        scan: ScanStore, resolver: LinkDesk, links: LinkStore, search: SearchStore, pictures: PictureStore,
+        scan: ScanStore, resolver: LinkDesk, links: LinkStore, lists: ListStore,
+        search: SearchStore, pictures: PictureStore,
         codeReader: CodeReader = .here,
         readiness: @escaping @Sendable () async -> [ReadinessCheck] = { [] },
         gauges: @escaping @Sendable () async -> [Gauge] = { [] },
@@ -65,6 +67,7 @@ package struct WebServices: Sendable {
         self.scan = scan
         self.resolver = resolver
         self.links = links
+        self.lists = lists
         self.search = search
         self.pictures = pictures
         self.codeReader = codeReader

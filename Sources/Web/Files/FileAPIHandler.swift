@@ -143,11 +143,11 @@ extension DecodingError {
         }
     }
 
-    fileprivate var pointer: String {
+    var pointer: String {
         var path = context.codingPath
         if case .keyNotFound(let key, _) = self { path.append(key) }
         return path.map { "/" + ($0.intValue.map(String.init) ?? $0.stringValue) }.joined()
     }
 
-    fileprivate var reason: String { String(context.debugDescription.prefix(200)) }
+    var reason: String { String(context.debugDescription.prefix(200)) }
 }

@@ -13,6 +13,7 @@ struct FileDesk: Sendable {
     let audit: AuditStore
     let pictures: PictureStore
     let parties: PartyCards
+    let lists: ListStore
     let pen: AuditPen
     let now: @Sendable () -> Int64
 

@@ -56,9 +56,15 @@ struct FileListHandler<Guide: FileGuide>: Handler {
                 categories.first { $0.value == value }.map { Link($0.label, to: without("loai")) }
             },
             query.status.map { Link(view.text("file.status.\($0.rawValue)"), to: without("trang-thai")) },
+            query.listed.map { Link(view.text("lists.mark.\($0.rawValue)"), to: without("danh-muc")) },
             query.commune.map { Link(view.commune($0), to: without("xa")) },
             query.party.map { Link(view.text("file.ofParty", ["party": $0]), to: without("thuoc")) },
         ]
+        let marks = ListMark.allCases.map {
+            Choice($0.rawValue, view.text("lists.mark.\($0.rawValue)"), isChosen: $0 == query.listed)
+        }
+        let listed =
+            guide.kind == .product ? [Field("danh-muc", view.text("lists.title"), Select([all] + marks))] : []
         return FilterBar(
             view.text("file.filter"), action: view.address(guide.kind),
             keeping: [query.commune.map { HiddenField("xa", $0) }, query.party.map { HiddenField("thuoc", $0) }]
@@ -69,7 +75,7 @@ struct FileListHandler<Guide: FileGuide>: Handler {
                     "loai", view.text(guide.kind, "category"),
                     Select([all] + categories.map { Choice($0.value, $0.label, isChosen: $0.value == query.category) })),
                 Field("trang-thai", view.text("file.status"), Select([all] + statuses)),
-            ], chosen: chosen.compactMap(\.self))
+            ] + listed, chosen: chosen.compactMap(\.self))
     }
 
     private func table(_ list: FileList<Guide.File>, _ query: FileListQuery, _ view: FileView) -> DataTable {

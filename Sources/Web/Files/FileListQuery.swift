@@ -5,6 +5,8 @@ import Traceability
 struct FileListQuery: Sendable {
     let text: String
     let category: String?
+    /// What the lists in force say of a product.
+    let listed: ListMark?
     let status: FileStatus?
     let commune: String?
     /// Only what belongs to this party.
@@ -20,6 +22,7 @@ struct FileListQuery: Sendable {
         let value = { (name: String) in query[name].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } }
         text = String((value("q") ?? "").prefix(200))
         category = value("loai").map { String($0.prefix(60)) }
+        listed = value("danh-muc").flatMap(ListMark.init(rawValue:))
         status = value("trang-thai").flatMap(FileStatus.init(rawValue:))
         commune = value("xa").flatMap { $0.utf8.count == 5 ? $0 : nil }
         party = value("thuoc").flatMap { FileRoute.isID($0) ? $0 : nil }
@@ -30,7 +33,8 @@ struct FileListQuery: Sendable {
 
     func question(_ reach: Reach, limit: Int = pageSize) -> FileQuestion {
         let facets = [
-            category.map { FileFacet(.category, $0) }, status.map { FileFacet(.status, $0.rawValue) },
+            category.map { FileFacet(.category, $0) }, listed.map { FileFacet(.listed, $0.rawValue) },
+            status.map { FileFacet(.status, $0.rawValue) },
             commune.map { FileFacet(.commune, $0) }, party.map { FileFacet(.party, $0) },
         ]
         return FileQuestion(

@@ -9,17 +9,34 @@ extension ProductGuide {
         let file = stored.file
         let parties = try await desk.store.files(PartyFile.self, [file.owner] + file.authorised.map(\.party))
         let show = ProductLines(file: file, view: view, parties: parties)
+        let listing = ProductListing(
+            judgement: try await desk.lists.judge(ListedGoods(file)), file: file,
+            words: ListPhrases(view: view, library: desk.lists.library))
         return [
             .init("anh", view.text("product.pictures"), pictures(stored, view)),
             .init("san-pham", view.text("product.step.what"), [Piece(SummaryList(show.what))]),
             .init("ma", view.text("product.step.code"), code(stored, show, view)),
             .init("hang", view.text("product.step.goods"), [Piece(SummaryList(show.goods))] + show.packTable),
             .init("nhan", view.text("product.step.label"), [Piece(SummaryList(show.label))] + show.labelNote),
+            .init("danh-muc", view.text("lists.product"), listed(listing, stored, view)),
             .init("giay-to", view.text("product.step.papers"), [Piece(SummaryList(show.papers))]),
             .init(
                 "hien-nay", view.text("product.step.today"), lead: [view.text("product.tracing.lead")],
                 [Piece(SummaryList(show.today))]),
         ]
+    }
+
+    /// What the lists in force say of it; who may proposes it for the province's.
+    private func listed(
+        _ listing: ProductListing, _ stored: StoredFile<ProductFile>, _ view: FileView
+    ) -> [Piece] {
+        var parts = [listing.notice.map { Piece($0) }].compactMap(\.self)
+        if !listing.lines.isEmpty { parts.append(Piece(SummaryList(listing.lines))) }
+        if view.visit.may(.listPropose, on: stored.subject) {
+            let address = "\(Address.lists(.propose).path)?san-pham=\(stored.id)"
+            parts.append(Piece(Button(view.text("lists.propose"), .secondary, address: address)))
+        }
+        return parts
     }
 
     private func pictures(_ stored: StoredFile<ProductFile>, _ view: FileView) -> [Piece] {

@@ -14,6 +14,7 @@ extension WorkMenu {
             work.append(entry("overview.title", .map))
         }
         if visit.reach(.linkRead, of: .product) != .nothing { work.append(entry("links.title", .links(.list))) }
+        if visit.may(.listRead) { work.append(entry("lists.title", .lists(.lists))) }
         if visit.may(.accountInvite) { work.append(entry("account.people.title", .account(.people))) }
         if visit.may(.codeIssue) { work.append(entry("codes.title", .codes)) }
         if visit.may(.keyManage) { work.append(entry("account.keys.title", .account(.keys))) }
@@ -36,6 +37,7 @@ extension Address {
         switch (self, other) {
         case (.files(let kind, _), .files(let current, _)): kind == current
         case (.links, .links): true
+        case (.lists, .lists), (.lists, .law): true
         default: self == other
         }
     }

@@ -38,6 +38,7 @@ struct Demo: AsyncParsableCommand {
         try await DemonstrationKeys(codes: stores.codes, files: stores.files, province: settings.province ?? "00")
             .make(demonstration.keyedProducts)
         try await DemonstrationLinks(links: stores.links).make(demonstration.products, demonstration.samples)
+        try await DemonstrationLists(lists: stores.lists, today: today).make()
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)

@@ -25,7 +25,7 @@ struct Server: Sendable {
         let order: [any Service] =
             [
                 DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
-                Sending(messages: messages), Importing(runner: stores.importing),
+                Sending(messages: messages), Importing(runner: stores.importing), Judging(runner: judging),
                 Reviewing(service: stores.reviewing), KeyUseKeeping(keys: stores.keys), web,
             ] + (installation.isDemonstration || !settings.checksLinks ? [] : [LinkChecking(watch: linkWatch)])
         var configuration = ServiceGroupConfiguration(
@@ -58,6 +58,12 @@ struct Server: Sendable {
         }
     }
 
+    private var judging: ListRunner {
+        let letters = ListLetters(installation: installation)
+        return ListRunner(
+            database: stores.database, pen: stores.pen, shelf: stores.shelf, node: settings.node, write: letters.write)
+    }
+
     /// The demonstration asks nobody outside anything.
     private var linkWatch: LinkWatch {
         LinkWatch(
@@ -74,7 +80,8 @@ struct Server: Sendable {
             pen: stores.pen, codes: stores.codes, reviews: stores.reviews, imports: stores.imports,
             capture: stores.capture, jobs: stores.jobs,
             events: stores.events, trace: stores.trace,
-            scan: stores.scan, resolver: stores.resolver, links: stores.links, search: stores.search,
+            scan: stores.scan, resolver: stores.resolver, links: stores.links, lists: stores.lists,
+            search: stores.search,
             pictures: stores.pictures,
             // This very program, even when another was installed in its place meanwhile.
             codeReader: .apart(executable: "/proc/self/exe", arguments: [ReadingProcess.argument]),

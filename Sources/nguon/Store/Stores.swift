@@ -1,6 +1,7 @@
 import Records
 import SQL
 import Traceability
+import Web
 
 /// The rooms of `Records`, furnished for one open database.
 struct Stores: Sendable {
@@ -25,6 +26,8 @@ struct Stores: Sendable {
     let scan: ScanStore
     let resolver: LinkDesk
     let links: LinkStore
+    let shelf: ListShelf
+    let lists: ListStore
     let search: SearchStore
     let outbox: MessageOutbox
     /// Seals what browsers keep while their people are at a provider of sign-on.
@@ -48,9 +51,12 @@ struct Stores: Sendable {
         self.randomness = randomness
         pen = AuditPen(clock: clock, numbers: TimeOrderedNumbers(clock: clock, randomness: randomness))
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        shelf = ListShelf(library: .carried)
+        lists = ListStore(database: database, pen: pen, randomness: randomness, shelf: shelf, library: .carried)
         let review = settings.reviewSettings
         let followers: [any FileFollower] = [
             ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+            ListFollower(shelf: shelf, clock: clock),
             ReviewFiling(pen: pen, randomness: randomness, settings: review),
         ]
         files = FileStore(database: database, pen: pen, randomness: randomness, followers: followers)

@@ -14,6 +14,10 @@ enum AccessTable {
         file.import       -     a     a      a      -      a       p     p     -
         link.read         a     a     a      a      a      a       p     p     p
         link.edit         -     -     -      -      -      -       p     p     -
+        list.read         a     a     a      a      a      a       p     p     p
+        list.edit         -     a     a      -      -      -       -     -     -
+        list.approve      -     a     -      -      -      -       -     -     -
+        list.propose      -     a     a      a      -      -       -     -     -
         code.issue        -     a     a      a      -      a       p     p     -
         account.invite    a     a     a      a      -      a       p     -     -
         account.manage    a     a     a      a      -      -       p     -     -

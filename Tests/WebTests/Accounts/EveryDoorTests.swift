@@ -13,6 +13,8 @@ struct EveryDoorTests {
     /// Who has to do with places and products.
     private static let workers = "coordinator sectorOfficer communeOfficer auditor alliance owner staff"
     private static let makers = "coordinator sectorOfficer communeOfficer alliance owner staff"
+    /// Who writes lists.
+    private static let listers = "coordinator sectorOfficer"
     /// Who approves, returns and suspends.
     private static let deciders = "coordinator sectorOfficer communeOfficer"
     /// Who may see personal data.
@@ -71,6 +73,22 @@ struct EveryDoorTests {
         "GET /api/v1/places/{id}": workers, "PUT /api/v1/places/{id}": makers,
         "GET /api/v1/products": workers, "POST /api/v1/products": makers,
         "GET /api/v1/products/{id}": workers, "PUT /api/v1/products/{id}": makers,
+        "/quan-ly/danh-muc": everybody, "/quan-ly/danh-muc/mau.xlsx": everybody, "/quan-ly/can-cu": everybody,
+        "GET /quan-ly/danh-muc/{id}": everybody, "POST /quan-ly/danh-muc/{id}": listers,
+        "/quan-ly/danh-muc/{id}/{number}": everybody, "/quan-ly/danh-muc/{id}/{number}/bang.xlsx": everybody,
+        "/quan-ly/danh-muc/{id}/{number}/cham-den": everybody,
+        "/quan-ly/danh-muc/them": listers, "/quan-ly/danh-muc/{id}/{number}/sua": listers,
+        "/quan-ly/danh-muc/{id}/{number}/nhap-tu-bang": listers, "/quan-ly/danh-muc/{id}/{number}/bo": listers,
+        "/quan-ly/danh-muc/{id}/{number}/duyet": "coordinator",
+        "/quan-ly/danh-muc/de-xuat": deciders, "/quan-ly/danh-muc/de-xuat/them": deciders,
+        "GET /quan-ly/danh-muc/de-xuat/{id}": deciders, "POST /quan-ly/danh-muc/de-xuat/{id}": "coordinator",
+        "GET /api/v1/lists": everybody, "POST /api/v1/lists": listers, "/api/v1/lists/judgement": everybody,
+        "GET /api/v1/lists/{id}": everybody, "POST /api/v1/lists/{id}": listers,
+        "GET /api/v1/lists/{id}/{number}": everybody, "PUT /api/v1/lists/{id}/{number}": listers,
+        "DELETE /api/v1/lists/{id}/{number}": listers, "/api/v1/lists/{id}/{number}/approval": "coordinator",
+        "/api/v1/lists/{id}/{number}/touches": everybody,
+        "/api/v1/lists/proposals": deciders,
+        "GET /api/v1/lists/proposals/{id}": deciders, "POST /api/v1/lists/proposals/{id}": "coordinator",
         "/quan-ly/ma": makers, "/api/v1/codes": makers,
         "/epcis/capture": "K", "/epcis/capture/{captureID}": "K", "/epcis/events": "K", "/epcis/events/{eventID}": "K",
         "/api/v1/trace": "K",

@@ -35,6 +35,7 @@ extension CatalogueTests {
         for code in ScanVerdict.Code.allCases where ![.valid, .pastBestBefore].contains(code) {
             keys.insert("advice.\(code.rawValue)")
         }
+        keys.formUnion(listKeys)
         keys.formUnion(LinkQuestion.State.allCases.map { "links.filter.\($0.rawValue)" })
         keys.formUnion(LinkType.allCases.map { "linkType.\($0.rawValue)" })
         keys.formUnion(LinkHealth.Cause.allCases.map { "link.cause.\($0.rawValue)" })
@@ -101,6 +102,20 @@ extension CatalogueTests {
         keys.formUnion(ReviewCause.allCases.map { "review.cause.\($0.rawValue)" })
         keys.formUnion(ReviewReason.allCases.map { "review.reason.\($0.rawValue)" })
         keys.formUnion(ReviewDeed.allCases.map { "review.deed.\($0.rawValue)" })
+        return keys
+    }
+
+    /// Lists, what they say, and the legal texts they rest on.
+    private static var listKeys: Set<String> {
+        var keys = Set((ListCode.allCases.map(\.rawValue) + ListRefusal.allCases.map(\.rawValue)).map { "error.\($0)" })
+        keys.formUnion(ListKind.allCases.map { "lists.kind.\($0.rawValue)" })
+        keys.formUnion(ListLevel.allCases.map { "lists.level.\($0.rawValue)" })
+        keys.formUnion(ListMark.allCases.map { "lists.mark.\($0.rawValue)" })
+        keys.formUnion(ListColumn.allCases.flatMap { ["lists.column.\($0.rawValue)", "lists.hint.\($0.rawValue)"] })
+        keys.formUnion(["luu", "bang", "duyet"].map { "lists.done.\($0)" })
+        keys.formUnion(["lists.issued.hint", "lists.from.hint", "lists.to.hint"])
+        keys.formUnion(LegalInstrument.Status.allCases.map { "legal.status.\($0.rawValue)" })
+        keys.formUnion(LegalBasis.allCases.map { "law.rule.\($0.name)" })
         return keys
     }
 

@@ -12,6 +12,8 @@ struct TestStores: Sendable {
     let files: FileStore
     let reviews: ReviewStore
     let links: LinkStore
+    let shelf: ListShelf
+    let lists: ListStore
     let pen: AuditPen
     let capture: CaptureService
     let jobs: CaptureJobs
@@ -32,6 +34,8 @@ struct TestStores: Sendable {
         self.clock = clock
         self.database = database
         keys = KeyStore(database: database, pen: pen, randomness: randomness)
+        shelf = ListShelf(library: .carried)
+        lists = ListStore(database: database, pen: pen, randomness: randomness, shelf: shelf, library: .carried)
         let review = ReviewSettings(policy: policy) { day in
             FileCircumstances(today: day, province: "75") { Self.places.commune($0) != nil }
         }
@@ -39,6 +43,7 @@ struct TestStores: Sendable {
             database: database, pen: pen, randomness: randomness,
             followers: [
                 ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
+                ListFollower(shelf: shelf, clock: wall),
                 ReviewFiling(pen: pen, randomness: randomness, settings: review),
             ])
         reviews = ReviewStore(files: files, settings: review)
@@ -72,6 +77,12 @@ struct TestStores: Sendable {
         return PictureStore(database: database, clock: WallClock { clock.now })
     }
 
+    var judging: ListRunner {
+        ListRunner(
+            database: database, pen: pen, shelf: shelf, node: "test",
+            write: ListLetters(installation: LiveServer.installation).write)
+    }
+
     var importing: ImportRunner {
         ImportRunner(database: database, pen: pen, randomness: .system, node: "test")
     }
@@ -87,7 +98,7 @@ struct TestStores: Sendable {
                 database: database, clock: WallClock { clock.now },
                 settings: .init(tokenKey: Array(repeating: 7, count: 32))),
             trace: TraceStore(database: database), scan: ScanStore(database: database),
-            resolver: LinkDesk(database: database), links: links,
+            resolver: LinkDesk(database: database), links: links, lists: lists,
             search: SearchStore(database: database), pictures: pictures, readiness: { readiness }, now: { clock.now })
     }
 }

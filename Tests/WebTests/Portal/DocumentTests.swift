@@ -30,15 +30,19 @@ struct DocumentTests {
 
     @Test("every legal text has a number, a subject and a day, and an ended one says what replaced it")
     func instruments() {
-        let all = LegalInstruments(files: WebFiles()).all
-        #expect(all.count >= 10)
-        for text in all {
-            #expect(text.number.contains("/20"))
-            #expect(!text.subject.vietnamese.isEmpty && text.subject.english != nil)
-            #expect(text.inForce != nil || text.ended != nil, "\(text.number)")
-            #expect((text.ended == nil) == (text.replacedBy == nil), "\(text.number)")
+        let library = LegalLibrary.carried
+        #expect(library.all.count >= 20)
+        for text in library.all {
+            #expect(text.title.hasSuffix(text.number.text) && text.number.text.contains("/20"))
+            #expect(!text.issuer.isEmpty)
+            #expect(!text.subject.vietnamese.isEmpty && text.subject.english?.isEmpty == false)
+            #expect((text.ended == nil) == (text.replacedBy == nil), "\(text.title)")
+            for other in [text.replacedBy].compactMap(\.self) + text.suspendedBy {
+                #expect(library[other] != nil, "\(text.title)")
+            }
         }
-        #expect(all.contains { $0.number == "Nghị định 37/2026/NĐ-CP" && $0.ended == nil })
+        #expect(Set(library.all.map(\.number)).count == library.all.count)
+        #expect(library.all.contains { $0.title == "Nghị định 37/2026/NĐ-CP" && $0.ended == nil })
     }
 
     @Test("the legal page tells the state of each text with its days")

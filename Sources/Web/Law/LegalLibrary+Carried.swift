@@ -1,0 +1,7 @@
+package import Traceability
+
+extension LegalLibrary {
+    /// The library in the binary.
+    package static let carried = LegalLibrary(
+        reading: WebFiles().text(named: "Reference/legal-instruments.csv") ?? "")
+}
