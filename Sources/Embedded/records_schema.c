@@ -58,6 +58,9 @@ static const unsigned char review[] = {
 static const unsigned char lists[] = {
 #embed "../Records/Schema/0014_lists.sql"
 };
+static const unsigned char suspensions[] = {
+#embed "../Records/Schema/0015_suspensions.sql"
+};
 
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
@@ -75,6 +78,7 @@ static const nguon_embedded_file files[] = {
     {"0012_codes.sql", codes, sizeof codes},
     {"0013_review.sql", review, sizeof review},
     {"0014_lists.sql", lists, sizeof lists},
+    {"0015_suspensions.sql", suspensions, sizeof suspensions},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

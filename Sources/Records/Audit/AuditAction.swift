@@ -61,5 +61,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case listJudged = "list.judged"
     case listProposed = "list.proposed"
     case listProposalDecided = "list.proposalDecided"
+    case suspensionMade = "suspension.made"
+    case suspensionAnswered = "suspension.answered"
+    case suspensionLifted = "suspension.lifted"
     case restored = "backup.restored"
 }

@@ -139,6 +139,14 @@ struct BackupTable: Hashable, Sendable {
         BackupTable(
             "list_proposal", key: "id",
             "id number list product entry reason actor at state decided_at decided_by answer version"),
+        BackupTable(
+            "suspension", key: "id",
+            """
+            id number version file thing level kind decision authority reason from_day until_day created_at actor \
+            answered_at lifted_at
+            """),
+        BackupTable(
+            "suspension_step", key: "suspension number", "suspension number at actor step text decision"),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

@@ -19,6 +19,8 @@ package struct KeyReading: Sendable {
     package let owner: (name: String, commune: String?)?
     /// By time, the latest first.
     package let events: [KeyEvent]
+    /// By which authorities suspend the product or the lot, whether they hold today or not.
+    package let suspensions: [Suspension]
 
     /// Whether an officer let the file in: before that its code is all that is told.
     package var isPublished: Bool { status == .active || status == .suspended || status == .closed }
@@ -41,7 +43,9 @@ extension CodeStore {
             let owner = try FileReader.file(PartyFile.self, party, in: session)?.file
             return KeyReading(
                 given: given, product: product, status: product?.standing.status ?? place?.standing.status,
-                owner: owner.map { ($0.name, $0.address.commune) }, events: try Self.events(of: things, in: session))
+                owner: owner.map { ($0.name, $0.address.commune) }, events: try Self.events(of: things, in: session),
+                suspensions: try SuspensionReader(session).suspensions(
+                    of: key, lot: lot, file: product == nil ? nil : given.file?.id))
         }
     }
 

@@ -63,12 +63,6 @@ package struct LinkReader {
             """
     }
 
-    /// Whether an authority holds the product of a code.
-    package func isSuspended(_ key: LinkAnchor) throws -> Bool {
-        guard let (kinds, fileKey) = key.owner, kinds == [.product] else { return false }
-        return try session.first(Self.fileProbe(.product, fileKey, [.suspended]), as: (Int64).self) != nil
-    }
-
     /// Those that stand on any of these, in the order they were made known in.
     package func links(on anchors: [LinkAnchor]) throws -> [Link] {
         let anchors: SQLStatement =
@@ -83,6 +77,6 @@ package struct LinkReader {
         let links = try links(on: LinkAnchor.candidates(for: code))
         guard try !links.isEmpty || isRegistered(code) else { return .unknown }
         return LinkReading(
-            isRegistered: true, links: links, isSuspended: try isSuspended(LinkAnchor(keyOf: code)))
+            isRegistered: true, links: links, suspensions: try SuspensionReader(session).suspensions(of: code))
     }
 }

@@ -6,14 +6,16 @@ package struct LinkReading: Hashable, Sendable {
     package let isRegistered: Bool
     /// On any level of the code, whether they hold today or not.
     package let links: [Link]
-    /// An authority holds the product.
-    package let isSuspended: Bool
+    /// By which authorities suspend the item, its lot or its product, whether they hold today or not.
+    package let suspensions: [Suspension]
 
-    package init(isRegistered: Bool, links: [Link] = [], isSuspended: Bool = false) {
+    package init(isRegistered: Bool, links: [Link] = [], suspensions: [Suspension] = []) {
         self.isRegistered = isRegistered
         self.links = links
-        self.isSuspended = isSuspended
+        self.suspensions = suspensions
     }
+
+    package func isSuspended(on day: CivilDay) -> Bool { suspensions.telling(on: day) != nil }
 
     static let unknown = LinkReading(isRegistered: false)
 }

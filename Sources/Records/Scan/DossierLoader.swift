@@ -22,7 +22,8 @@ struct DossierLoader {
             code: code, evidence: known, graph: graph, bodies: bodies.events, notices: notices,
             masterData: masterData.mapValues(\.owner),
             isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code),
-            suspensions: try HeldProducts(session).suspensions(of: code))
+            suspensions: try SuspensionReader(session).suspensions(
+                of: code, lots: (graph?.lotsOfStart ?? []) + (graph?.request.start ?? [])))
     }
 
     private func evidence(

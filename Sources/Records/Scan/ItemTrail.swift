@@ -18,7 +18,7 @@ package struct ItemTrail: Hashable, Sendable {
     private static let longest: Int64 = 64
 
     /// Two statements, along an index each.
-    /// - Returns: `nil` for an item that nobody named, or with master data of its own, or with a very long trail.
+    /// - Returns: `nil` for an item that nobody named, or with master data or a suspension of its own, or with a very long trail.
     init?(of item: ThingKey, in session: any SQLSession) throws {
         let rows = try session.rows(
             """
@@ -27,7 +27,9 @@ package struct ItemTrail: Hashable, Sendable {
                     AND near.position = own.position + 1 AND near.role = \(MentionRole.lotOf.rawValue)
             WHERE own.thing = \(item.text) ORDER BY own.event_time, own.event, own.position LIMIT \(Self.longest)
             """, as: (Int64, Int64, String?).self)
-        guard !rows.isEmpty, rows.count < Self.longest, try !Self.hasMasterData(item, session) else { return nil }
+        guard !rows.isEmpty, rows.count < Self.longest, try !Self.hasMasterData(item, session),
+            try !SuspensionReader.isNamed(item, in: session)
+        else { return nil }
         steps = rows.map { Step(event: $0.0, role: $0.1, lot: $0.2) }
     }
 

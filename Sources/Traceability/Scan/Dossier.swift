@@ -27,13 +27,15 @@ package struct Dossier: Hashable, Sendable {
     package let isDeclaredByOwner: Bool
     /// The journey upstream was longer than was read.
     package let isJourneyCut: Bool
+    /// An authority has the display suspended: what was declared was left out.
+    package let isWithheld: Bool
 
     package init(
         code: DigitalLink, evidence: [LevelEvidence], product: DossierProduct?, producer: DossierParty?,
         facts: LotFacts,
         stages: [DossierStage], standards: [String], certificates: [DossierCertificate] = [],
         notices: [DossierNotice], suspensions: [Suspension] = [], confirmations: [Confirmation] = [],
-        isIssuerKnown: Bool = true, isDeclaredByOwner: Bool = true, isJourneyCut: Bool
+        isIssuerKnown: Bool = true, isDeclaredByOwner: Bool = true, isJourneyCut: Bool, isWithheld: Bool = false
     ) {
         self.code = code
         self.evidence = evidence
@@ -49,6 +51,7 @@ package struct Dossier: Hashable, Sendable {
         self.isIssuerKnown = isIssuerKnown
         self.isDeclaredByOwner = isDeclaredByOwner
         self.isJourneyCut = isJourneyCut
+        self.isWithheld = isWithheld
     }
 
     /// The finest level that anybody registered; `nil` when nobody registered any.

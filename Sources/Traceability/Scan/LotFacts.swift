@@ -14,3 +14,12 @@ package struct LotFacts: Hashable, Sendable {
 
     package init() {}
 }
+
+extension LotFacts {
+    /// The numbers alone, by which one tells what is meant.
+    var named: LotFacts {
+        var facts = LotFacts()
+        (facts.lot, facts.serial) = (lot, serial)
+        return facts
+    }
+}

@@ -18,6 +18,7 @@ extension Address {
             .metrics, .work, .audit, .map, .imports(.start), .imports(.template),
             .lists(.lists), .listAPI(.lists), .law,
             .links(.list), .links(.new), .links(.table), .linkAPI(nil),
+            .suspensions(.list), .suspensions(.new), .suspensionAPI(.all),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
@@ -28,6 +29,12 @@ extension Address {
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
         if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
+        if let rest = path.after(SuspensionRoute.root + "/") {
+            return SuspensionRoute(rest).map(Address.suspensions) ?? .unknown
+        }
+        if let rest = path.after(SuspensionResource.root + "/") {
+            return SuspensionResource(rest).map(Address.suspensionAPI) ?? .unknownResource(isEPCIS: false)
+        }
         if let id = path.after("/api/v1/links/"), FileRoute.isID(id) { return .linkAPI(id) }
         if let resource = ReviewResource(path: path) { return .reviewAPI(resource) }
         if let rest = path.after(ListRoute.root + "/") { return ListRoute(rest).map(Address.lists) ?? .unknown }

@@ -20,6 +20,8 @@ extension Address {
         case .listAPI(let route): route.path
         case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
         case .reviewAPI(let resource): resource.path
+        case .suspensions(let route): route.path
+        case .suspensionAPI(let resource): resource.path
         default: template
         }
     }
@@ -61,6 +63,8 @@ extension Address {
         case .lists(let route): route.template
         case .listAPI(let route): route.template
         case .law: "/quan-ly/can-cu"
+        case .suspensions(let route): route.template
+        case .suspensionAPI(let resource): resource.template
         case .epcis: "/epcis"
         case .capture: "/epcis/capture"
         case .captureJob: "/epcis/capture/{captureID}"
@@ -96,5 +100,6 @@ extension Address {
         + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
         + ReviewResource.samples.map(Address.reviewAPI)
         + ListRoute.samples.map(Address.lists) + ListAPIRoute.samples.map(Address.listAPI) + [.law]
+        + SuspensionRoute.samples.map(Address.suspensions) + SuspensionResource.samples.map(Address.suspensionAPI)
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

@@ -51,6 +51,8 @@ package enum Address: Hashable, Sendable {
     case lists(ListRoute)
     /// The legal texts that all this rests on.
     case law
+    /// Decisions that suspend a product, a lot, an item.
+    case suspensions(SuspensionRoute)
     /// The page of components, for who builds pages.
     case components
 
@@ -78,6 +80,8 @@ package enum Address: Hashable, Sendable {
     case reviewAPI(ReviewResource)
     /// The same lists for programs.
     case listAPI(ListAPIRoute)
+    /// Suspensions for programs.
+    case suspensionAPI(SuspensionResource)
     case openAPI
 
     // Operations.

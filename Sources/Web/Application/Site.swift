@@ -28,7 +28,8 @@ struct Site: Sendable {
         case .resolverDescription: ResolverDescription(installation: pages.installation)
         case .linksetContext: LinksetContext()
         case .internalCode(let code):
-            InternalCodeHandler(code: code, codes: services.codes, pages: pages, places: places)
+            InternalCodeHandler(
+                code: code, codes: services.codes, pages: pages, places: places, now: services.now)
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .picture(let hash, let isThumbnail):
             PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)
@@ -58,6 +59,9 @@ struct Site: Sendable {
         case .lists(let route): lists.handler(route)
         case .listAPI(let route): ListAPIHandler(route: route, desk: lists)
         case .law: LawHandler(desk: lists)
+        case .suspensions(let route): suspensions(route)
+        case .suspensionAPI(let resource):
+            SuspensionAPIHandler(resource: resource, desk: SuspensionDesk(base: files))
         case .trace: TraceHandler(store: services.trace)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
@@ -136,6 +140,16 @@ struct Site: Sendable {
         case .link(let id): return LinkPageHandler(id: id, desk: desk)
         case .edit(let id): return LinkFormHandler(id: id, desk: desk)
         case .end(let id): return LinkEndHandler(id: id, desk: desk)
+        }
+    }
+
+    private func suspensions(_ route: SuspensionRoute) -> any Handler {
+        let desk = SuspensionDesk(base: files)
+        switch route {
+        case .list: return SuspensionListHandler(desk: desk)
+        case .new: return SuspensionFormHandler(desk: desk)
+        case .one(let id), .answer(let id): return SuspensionPageHandler(id: id, desk: desk)
+        case .lift(let id): return SuspensionLiftHandler(id: id, desk: desk)
         }
     }
 

@@ -9,6 +9,8 @@ struct InternalCodeHandler: Handler {
     let codes: CodeStore
     let pages: Pages
     let places: PlaceNames
+    /// Microseconds UTC.
+    let now: @Sendable () -> Int64
 
     func answer(_ visit: Visit) async throws -> Response {
         guard let question = InternalCodeQuestion(code) else { throw Self.problem(code) }
@@ -20,19 +22,21 @@ struct InternalCodeHandler: Handler {
         if media == "application/json" {
             guard let reading else { throw Problem.notFound }
             response = JSONAnswer.response(
-                InternalCodeEntry(question, reading, origin: pages.installation.publicOrigin))
+                InternalCodeEntry(question, reading, on: today, origin: pages.installation.publicOrigin))
             response.headers[.vary] = "Accept"
         } else {
             let words = OriginWords(
                 catalogue: pages.catalogue, places: places, language: visit.language,
                 origin: pages.installation.publicOrigin)
             response = pages.response(
-                "internal-code", InternalCodePage(question, reading, words: words), for: visit,
+                "internal-code", InternalCodePage(question, reading, on: today, words: words), for: visit,
                 status: isKnown ? .ok : .notFound)
         }
         response.headers[.cacheControl] = "no-cache"
         return response
     }
+
+    private var today: CivilDay { CivilDay(inVietnamAt: now()) }
 
     private var origins: [String] { pages.installation.origins }
 
@@ -61,13 +65,17 @@ struct InternalCodeEntry: Encodable {
     let gtin: String?
     let movedTo: String?
     let eventCount: Int
+    /// By which an authority suspends it today.
+    let suspension: OriginData.Suspended?
 
-    init(_ question: InternalCodeQuestion, _ reading: KeyReading, origin: String) {
+    init(_ question: InternalCodeQuestion, _ reading: KeyReading, on day: CivilDay, origin: String) {
         code = question.key.text
         lot = question.lotShown
         name = reading.isPublished ? reading.product?.name : nil
         gtin = reading.given.movedTo
         movedTo = reading.given.movedTo.map { origin + question.path(under: $0) }
-        eventCount = reading.isPublished ? reading.events.count : 0
+        suspension = reading.suspensions.telling(on: day).map(OriginData.Suspended.init)
+        let isShown = reading.isPublished && !reading.suspensions.isWithheld(on: day)
+        eventCount = isShown ? reading.events.count : 0
     }
 }

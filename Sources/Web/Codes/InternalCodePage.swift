@@ -1,3 +1,4 @@
+import GS1
 import Records
 import Traceability
 
@@ -37,16 +38,19 @@ struct InternalCodePage: PageBody {
 
     var isIndexed: Bool { false }
 
-    init(_ question: InternalCodeQuestion, _ reading: KeyReading?, words: OriginWords) {
-        let state = State(reading)
+    init(_ question: InternalCodeQuestion, _ reading: KeyReading?, on day: CivilDay, words: OriginWords) {
+        let suspension = reading?.suspensions.telling(on: day)
+        let state = suspension == nil ? State(reading) : .suspended
         let isShown = reading?.isPublished ?? false
         code = question.key.text
         uri = words.origin + Address.internalCode(question.text).path
         tone = state.tone
         icon = state == .current ? "icon-info" : state == .moved ? "icon-check" : "icon-question"
         movedTo = reading?.given.movedTo
-        headline = words.text(state.key, ["gtin": movedTo ?? ""])
-        explanation = words.text("\(state.key).text", ["gtin": movedTo ?? ""])
+        headline = suspension.map { Self.headline($0, words) } ?? words.text(state.key, ["gtin": movedTo ?? ""])
+        explanation =
+            suspension.map { OriginVerdict.why($0, words).joined(separator: " ") }
+            ?? words.text("\(state.key).text", ["gtin": movedTo ?? ""])
         movedText = movedTo.map { words.text("internal.moved.open", ["gtin": $0]) }
         movedAddress = movedTo.map { Address.origin(question.path(under: $0)).path }
         name = isShown ? reading?.product?.name ?? words.text("internal.place") : ""
@@ -54,10 +58,18 @@ struct InternalCodePage: PageBody {
         title = hasName ? "\(code) – \(name)" : code
         parts = isShown ? [reading?.product?.brand, reading?.product?.net?.text].compactMap(\.self) : []
         facts = Self.facts(question, isShown ? reading : nil, words)
-        steps = isShown ? (reading?.events ?? []).map { Self.step($0, words) } : []
+        let isWithheld = reading?.suspensions.isWithheld(on: day) ?? false
+        steps = isShown && !isWithheld ? (reading?.events ?? []).map { Self.step($0, words) } : []
         hasSteps = !steps.isEmpty
         stepsNote =
-            isShown && steps.isEmpty && question.lot != nil ? words.text("internal.lot.unknown") : nil
+            isShown && !isWithheld && steps.isEmpty && question.lot != nil ? words.text("internal.lot.unknown") : nil
+    }
+
+    private static func headline(_ suspension: Suspension, _ words: OriginWords) -> String {
+        let isLot = suspension.thing.text.utf8.count { $0 == UInt8(ascii: "/") } > 1
+        let subject = words.text(isLot ? "subject.lot" : "subject.productClass")
+        return words.text(
+            suspension.kind == .display ? "notice.withheld" : "scan.suspended", ["subject": subject])
     }
 
     private static func facts(

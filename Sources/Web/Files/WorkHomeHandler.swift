@@ -45,7 +45,7 @@ struct WorkHomeHandler: Handler {
 
     /// Counts of what waits, each leading to its list.
     private func todo(_ view: FileView) async throws -> [SectionedPage.Section] {
-        var sections: [SectionedPage.Section] = []
+        var sections = try await SuspensionSections(desk: SuspensionDesk(base: desk)).home(view)
         for kind in FileKind.allCases where view.isReached(kind) {
             let statuses: [FileStatus] = [.draft, .submitted, .returned, .active, .suspended]
             let counts = try await desk.store.counts(

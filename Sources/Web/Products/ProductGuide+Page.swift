@@ -12,7 +12,8 @@ extension ProductGuide {
         let listing = ProductListing(
             judgement: try await desk.lists.judge(ListedGoods(file)), file: file,
             words: ListPhrases(view: view, library: desk.lists.library))
-        return [
+        let suspensions = try await SuspensionSections(desk: SuspensionDesk(base: desk)).of(stored, view)
+        return suspensions + [
             .init("anh", view.text("product.pictures"), pictures(stored, view)),
             .init("san-pham", view.text("product.step.what"), [Piece(SummaryList(show.what))]),
             .init("ma", view.text("product.step.code"), code(stored, show, view)),

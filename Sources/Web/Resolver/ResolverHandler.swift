@@ -61,7 +61,7 @@ struct ResolverHandler: Handler {
         case .none:
             throw Problem(.notFound, "link.typeNotFound", ["type": String(question.typeName.prefix(80))])
         // The warning comes first, and offers the link behind it.
-        case _ where reading.isSuspended: return redirect(to: page(code, visit))
+        case _ where reading.isSuspended(on: CivilDay(inVietnamAt: now())): return redirect(to: page(code, visit))
         case .one(let link): return redirect(to: link.target.forwarding(visit.query.raw))
         case .several(let links):
             let origin = PublicOrigin(visit, view.pages.installation).asked

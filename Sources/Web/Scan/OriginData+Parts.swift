@@ -70,6 +70,7 @@ extension OriginData {
 
     /// What an authority decided.
     struct Suspended: Encodable {
+        let kind: String
         let decision: String
         let authority: String
         let since: String
@@ -77,12 +78,14 @@ extension OriginData {
         let reason: String?
 
         init(_ suspension: Suspension) {
+            kind = suspension.kind.rawValue
             (decision, authority) = (suspension.decision, suspension.authority)
             (since, until) = (suspension.day.text, suspension.until?.text)
             reason = suspension.reason
         }
 
         enum CodingKeys: String, CodingKey {
+            case kind = "nguon:kind"
             case decision = "nguon:decision"
             case authority = "nguon:authority"
             case since = "nguon:since"

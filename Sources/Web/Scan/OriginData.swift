@@ -69,7 +69,8 @@ struct OriginData: Encodable {
         let certifications = certifications
         try object.encodeUnlessEmpty(certifications.ofProduct, forKey: .hasCertification)
         try object.encodeUnlessEmpty(certifications.ofPlaces, forKey: .placeCertifications)
-        try object.encode(dossier.missingItems.map(\.rawValue), forKey: .missing)
+        // What is not shown is not missing.
+        if !dossier.isWithheld { try object.encode(dossier.missingItems.map(\.rawValue), forKey: .missing) }
     }
 
     private func encodeProduct(in object: inout KeyedEncodingContainer<Key>) throws {

@@ -21,7 +21,7 @@ struct OriginHandler: Handler {
         let dossier = try await scan.dossier(for: code)
         let verdict = ScanVerdict(of: dossier, on: today)
         guard media == "text/html" else { return view.data(dossier, verdict, mediaType: media, for: visit) }
-        return dossier.finestKnown != nil
+        return dossier.finestKnown != nil && !dossier.shown(on: today).isWithheld
             ? view.passport(dossier, verdict, for: visit) : view.page(dossier, verdict, for: visit)
     }
 

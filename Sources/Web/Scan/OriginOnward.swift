@@ -8,7 +8,8 @@ struct OriginOnward: Sendable {
 
     /// Nil for a request that asked for no link, or for one that nothing tells apart.
     init?(_ visit: Visit, _ reading: LinkReading, candidates: [LinkAnchor], on day: CivilDay) {
-        guard reading.isSuspended, let question = try? ResolverQuestion(visit), case .link(let type?) = question.wanted,
+        guard reading.isSuspended(on: day), let question = try? ResolverQuestion(visit),
+            case .link(let type?) = question.wanted,
             case .one(let link) = LinkChoice(
                 among: LinkLevels(candidates, reading.links, on: day).links(of: type), question.wishes)
         else { return nil }

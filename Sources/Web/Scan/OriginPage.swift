@@ -59,8 +59,13 @@ struct OriginPage: PageBody {
         title = verdict.gravity == .good ? name : "\(self.verdict.headline) – \(name)"
         facts = isKnown ? OriginFact.all(of: dossier, verdict, words: words) : []
         hasFacts = !facts.isEmpty
-        statement = isKnown ? OriginStatement(dossier, words: words) : nil
-        let general = words.catalogue.words(for: "advice.\(verdict.code.rawValue)", in: words.language) ?? ""
+        let isTold = isKnown && !dossier.isWithheld
+        statement = isTold ? OriginStatement(dossier, words: words) : nil
+        let isOfPage = verdict.code == .suspended && dossier.suspension(on: verdict.day)?.kind == .display
+        let general =
+            isOfPage
+            ? words.text("notice.withheld.advice")
+            : words.catalogue.words(for: "advice.\(verdict.code.rawValue)", in: words.language) ?? ""
         let own = verdict.code == .recalled ? dossier.notices.first?.advice : nil
         advice =
             (own.map { [words.text("notice.advice", ["advice": $0])] } ?? [])
@@ -73,12 +78,12 @@ struct OriginPage: PageBody {
         map = OriginMap(dossier.stages, words: words, maps: maps)
         journeyCut = dossier.isJourneyCut ? words.text("origin.journey.cut") : nil
         certificates = OriginCertificates(dossier, on: verdict.day, words: words)
-        items = isKnown ? RequiredItem.allCases.map { OriginItem($0, of: dossier, on: verdict.day, words: words) } : []
+        items = isTold ? RequiredItem.allCases.map { OriginItem($0, of: dossier, on: verdict.day, words: words) } : []
         hasItems = !items.isEmpty
         identity = OriginIdentity.all(of: dossier.code, words: words)
         uri = words.uri(of: dossier.code)
         report = OriginReport(dossier.code, to: agency, words: words)
-        passport = isKnown ? links.with(PassportPage.parameter, PassportPage.parameterValue) : nil
+        passport = isTold ? links.with(PassportPage.parameter, PassportPage.parameterValue) : nil
         data = JSONAnswer.text(OriginData(dossier, verdict, words: words))
         isIndexed = isKnown && verdict.askedLevel == .productClass
     }

@@ -14,9 +14,11 @@ struct OriginVerdict: Sendable {
         tone = verdict.code == .classOnly ? "plain" : Self.tone(verdict.gravity)
         icon = Self.icon(verdict.code)
         let arguments = Self.arguments(verdict, dossier, words)
-        headline = words.text(verdict.code.rawValue, arguments)
+        let isOfPage = verdict.code == .suspended && dossier.suspension(on: verdict.day)?.kind == .display
+        headline = words.text(isOfPage ? "notice.withheld" : verdict.code.rawValue, arguments)
         let isOfOthers = verdict.code == .valid && !dossier.isDeclaredByOwner
-        let why = words.text(isOfOthers ? "origin.declared.byOthers" : "why.\(verdict.code.rawValue)", arguments)
+        let known = isOfPage ? "notice.withheld.why" : "why.\(verdict.code.rawValue)"
+        let why = words.text(isOfOthers ? "origin.declared.byOthers" : known, arguments)
         explanation = ([why] + Self.reason(verdict, dossier, words)).joined(separator: " ")
     }
 
@@ -27,12 +29,13 @@ struct OriginVerdict: Sendable {
         if verdict.code == .suspended { return suspension.map { why($0, words) } ?? [] }
         guard verdict.code == .recalled, let notice = dossier.notices.first else { return [] }
         let reason = notice.reason.map { words.text("notice.reason", ["reason": $0]) } ?? words.text("notice.noReason")
-        let also = suspension.map { [words.text("notice.suspended.also", arguments($0, words))] } ?? []
-        return [reason] + also
+        guard let suspension else { return [reason] }
+        let also = suspension.kind == .display ? "notice.withheld.also" : "notice.suspended.also"
+        return [reason, words.text(also, arguments(suspension, words))]
     }
 
     /// By which decision, why and until when.
-    private static func why(_ suspension: Suspension, _ words: OriginWords) -> [String] {
+    static func why(_ suspension: Suspension, _ words: OriginWords) -> [String] {
         let arguments = arguments(suspension, words)
         let reason = suspension.reason.map { [words.text("notice.suspended.reason", ["reason": $0])] } ?? []
         let end = suspension.until == nil ? "notice.suspended.open" : "notice.suspended.until"

@@ -29,7 +29,7 @@ struct OriginView: Sendable {
     /// What the page's template sees; what the golden files hold, rendered.
     func body(_ dossier: Dossier, _ verdict: ScanVerdict, language: Language, links: PageLinks) -> OriginPage {
         OriginPage(
-            dossier, verdict, words: words(language), shelf: pages.shelf, maps: maps,
+            dossier.shown(on: verdict.day), verdict, words: words(language), shelf: pages.shelf, maps: maps,
             agency: pages.installation.agency, links: links)
     }
 
@@ -40,7 +40,7 @@ struct OriginView: Sendable {
     }
 
     func data(_ dossier: Dossier, _ verdict: ScanVerdict, mediaType: String, for visit: Visit) -> Response {
-        let data = OriginData(dossier, verdict, words: words(visit.language))
+        let data = OriginData(dossier.shown(on: verdict.day), verdict, words: words(visit.language))
         var response = JSONAnswer.response(data, mediaType: mediaType)
         response.headers[.contentLanguage] = visit.language.rawValue
         response.headers[.vary] = "Accept, Accept-Language, Cookie"

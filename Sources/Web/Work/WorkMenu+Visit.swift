@@ -15,6 +15,9 @@ extension WorkMenu {
         }
         if visit.reach(.linkRead, of: .product) != .nothing { work.append(entry("links.title", .links(.list))) }
         if visit.may(.listRead) { work.append(entry("lists.title", .lists(.lists))) }
+        if visit.reach(.fileRead, of: .product) != .nothing {
+            work.append(entry("suspension.title", .suspensions(.list)))
+        }
         if visit.may(.accountInvite) { work.append(entry("account.people.title", .account(.people))) }
         if visit.may(.codeIssue) { work.append(entry("codes.title", .codes)) }
         if visit.may(.keyManage) { work.append(entry("account.keys.title", .account(.keys))) }
@@ -36,7 +39,7 @@ extension Address {
     fileprivate func isAbove(_ other: Address) -> Bool {
         switch (self, other) {
         case (.files(let kind, _), .files(let current, _)): kind == current
-        case (.links, .links): true
+        case (.links, .links), (.suspensions, .suspensions): true
         case (.lists, .lists), (.lists, .law): true
         default: self == other
         }

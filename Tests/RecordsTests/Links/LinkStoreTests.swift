@@ -121,10 +121,10 @@ struct LinkStoreTests {
             for _ in 0..<2 {
                 let reading = try await desk.reading(code)
                 #expect(Set(reading.links.map(\.title)) == ["a", "lot"])
-                #expect(!reading.isSuspended)
+                #expect(reading.suspensions == [])
             }
             _ = try await files.replace(file!.id, version: nil, with: Self.product(.suspended), by: .system("test"))
-            #expect(try await desk.reading(code).isSuspended)
+            #expect(try await desk.reading(code).isSuspended(on: CivilDay(number: 20_000)))
             #expect(try await desk.reading(DigitalLink(path: "/01/09521001001007")) == LinkReading(isRegistered: false))
         }
     }

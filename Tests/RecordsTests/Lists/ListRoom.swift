@@ -55,8 +55,7 @@ struct ListRoom: Sendable {
     }
 
     /// A list with one approved version.
-    func list(_ id: String, _ kind: ListKind = .risk, _ entries: [ListEntry], from: String = "2026-06-01") async throws
-    {
+    func list(_ id: String, kind: ListKind = .risk, _ entries: [ListEntry], from: String = "2026-06-01") async throws {
         _ = try await store.create(kind, name: "Danh mục \(id) (mẫu)", issuer: "Bộ mẫu", id: id, by: Self.writer)
         try await approve(id, Self.content(entries, from: from))
     }

@@ -105,7 +105,7 @@ import Traceability
     func `a proposal is taken into the next version once, or declined with a reason`(_ engine: Engine) async throws {
         try await ListRoom.open(engine) { room in
             let store = room.store
-            try await room.list("u", .priority, [ListEntry(.group(.pomelo), "Bưởi (mẫu)", .priority)])
+            try await room.list("u", kind: .priority, [ListEntry(.group(.pomelo), "Bưởi (mẫu)", .priority)])
             try await room.list("r", [Self.durian])
             let entry = ListEntry(.group(.durian), "Sầu riêng (mẫu)", .priority)
             let officer = Author(actor: "user:xa")

@@ -7,7 +7,7 @@ struct ListJudgingTests {
     static func code(_ text: String) -> ListKey { .code(HSCode(reading: text)!) }
 
     static func edition(
-        _ list: String, _ kind: ListKind = .risk, number: Int = 1, from: String = "2026-07-01", to: String? = nil,
+        _ list: String, kind: ListKind = .risk, number: Int = 1, from: String = "2026-07-01", to: String? = nil,
         citation: String = "Thông tư 27/2026/TT-MAU", _ entries: [ListEntry]
     ) -> ListEdition {
         ListEdition(
@@ -60,7 +60,7 @@ struct ListJudgingTests {
         #expect(Self.book([risk], on: "2026-06-30").judge(Self.goods).marks == [])
         var planned = entry
         planned.level = .priority
-        let priority = Self.edition("b", .priority, [planned])
+        let priority = Self.edition("b", kind: .priority, [planned])
         let judged = Self.book([priority], on: "2027-06-01").judge(Self.goods)
         #expect(judged.marks == [.priority])
         #expect(judged.verdicts[0].obligedFrom == nil && judged.verdicts[0].plannedFrom == Self.day("2027-01-01"))
@@ -120,7 +120,7 @@ struct ListJudgingTests {
         #expect(basis("2026-08-31") == basis("2026-07-01"))
         #expect(basis("2026-08-31") != basis("2026-09-01"))
         #expect(basis("2026-10-31") != basis("2026-11-01"))
-        let substances = Self.edition("s", .substance, [ListEntry(.substance("chat mau"), "Chất mẫu", .banned)])
+        let substances = Self.edition("s", kind: .substance, [ListEntry(.substance("chat mau"), "Chất mẫu", .banned)])
         let book = Self.book([substances])
         #expect(book.basis == "" && book.judge(Self.goods).verdicts.isEmpty)
         #expect(book.judge(substance: " CHẤT  mẫu ").map(\.entry.level) == [.banned])

@@ -77,6 +77,7 @@ extension CatalogueTests {
         keys.formUnion(Consent.Manner.allCases.map { "party.consent.\($0.rawValue)" })
         keys.formUnion(fieldsOfParties.map { "field.party.\($0)" })
         keys.formUnion(["info", "warning", "error"].map { "finding.\($0)" })
+        keys.formUnion(suspensionKeys)
         keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
         keys.formUnion(PartyKind.allCases.map { "lookup.party.\($0.rawValue)" })
         keys.formUnion(PlaceKind.allCases.map { "lookup.place.\($0.rawValue)" })
@@ -127,6 +128,22 @@ extension CatalogueTests {
             ofCarriers + PrintUse.allCases.map { "carrier.use.\($0)" } + troubles.map { "error.carrier.\($0)" }
                 + SymbolKind.allCases.map { "photo.kind.\($0)" }
                 + CodeForm.allCases.map { "check.form.\($0.rawValue)" })
+    }
+
+    /// What values of suspensions are spoken of under.
+    private static var suspensionKeys: Set<String> {
+        let kinds = SuspensionKind.allCases.flatMap {
+            ["kind.\($0.rawValue)", "kind.\($0.rawValue).hint", "sure.\($0.rawValue)"]
+        }
+        let steps = SuspensionStep.Kind.allCases.flatMap {
+            ["step.\($0.rawValue)", "letter.\($0.rawValue)", "letter.\($0.rawValue).subject"]
+        }
+        let rest =
+            SuspensionSubject.Level.allCases.map { "level.\($0.rawValue)" }
+            + SuspensionState.allCases.map { "state.\($0.rawValue)" }
+            + ["tam-dung", "giai-trinh", "go-bo"].map { "done.\($0)" }
+        return Set((kinds + steps + rest).map { "suspension.\($0)" })
+            .union(SuspensionCode.allCases.map { "error.\($0.rawValue)" })
     }
 
     /// What a party's history may name.
