@@ -64,6 +64,9 @@ extension Demonstration {
         ]
     }
 
+    /// A good lot that a sample authority suspends the display of; the code's path.
+    package var lotToSuspend: String { PackedRun(DurianChain.runs - 3, teller).lotThing.path }
+
     /// A number of restricted circulation, as a shop prints it for its own scales.
     var internalCode: DemonstrationScanCode {
         DemonstrationScanCode(

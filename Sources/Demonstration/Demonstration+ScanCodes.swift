@@ -11,7 +11,7 @@ extension Demonstration {
         return goodSamples(teller) + warnings(teller) + wrongCodes(teller)
     }
 
-    private var teller: Storyteller { Storyteller(self, cast: cast, part: "codes") }
+    var teller: Storyteller { Storyteller(self, cast: cast, part: "codes") }
 
     // MARK: The ten
 

@@ -62,6 +62,10 @@ static const unsigned char suspensions[] = {
 #embed "../Records/Schema/0015_suspensions.sql"
 };
 
+static const unsigned char confirmations[] = {
+#embed "../Records/Schema/0016_confirmations.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -79,6 +83,7 @@ static const nguon_embedded_file files[] = {
     {"0013_review.sql", review, sizeof review},
     {"0014_lists.sql", lists, sizeof lists},
     {"0015_suspensions.sql", suspensions, sizeof suspensions},
+    {"0016_confirmations.sql", confirmations, sizeof confirmations},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -64,6 +64,10 @@ static const unsigned char assets_portal_css[] = {
 #embed "../Web/Assets/portal.css"
 };
 
+static const unsigned char assets_position_js[] = {
+#embed "../Web/Assets/position.js"
+};
+
 static const unsigned char assets_site_css[] = {
 #embed "../Web/Assets/site.css"
 };
@@ -403,6 +407,10 @@ static const unsigned char templates_part_piece_mustache[] = {
 #embed "../Web/Templates/part-piece.mustache"
 };
 
+static const unsigned char templates_part_position_input_mustache[] = {
+#embed "../Web/Templates/part-position-input.mustache"
+};
+
 static const unsigned char templates_part_progress_mustache[] = {
 #embed "../Web/Templates/part-progress.mustache"
 };
@@ -508,6 +516,7 @@ static const nguon_embedded_file files[] = {
     {"Assets/picture-processed.svg", assets_picture_processed_svg, sizeof assets_picture_processed_svg},
     {"Assets/picture-product.svg", assets_picture_product_svg, sizeof assets_picture_product_svg},
     {"Assets/portal.css", assets_portal_css, sizeof assets_portal_css},
+    {"Assets/position.js", assets_position_js, sizeof assets_position_js},
     {"Assets/site.css", assets_site_css, sizeof assets_site_css},
     {"Assets/tokens.css", assets_tokens_css, sizeof assets_tokens_css},
     {"Assets/work.css", assets_work_css, sizeof assets_work_css},
@@ -593,6 +602,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/part-palettes.mustache", templates_part_palettes_mustache, sizeof templates_part_palettes_mustache},
     {"Templates/part-pictures.mustache", templates_part_pictures_mustache, sizeof templates_part_pictures_mustache},
     {"Templates/part-piece.mustache", templates_part_piece_mustache, sizeof templates_part_piece_mustache},
+    {"Templates/part-position-input.mustache", templates_part_position_input_mustache, sizeof templates_part_position_input_mustache},
     {"Templates/part-progress.mustache", templates_part_progress_mustache, sizeof templates_part_progress_mustache},
     {"Templates/part-search.mustache", templates_part_search_mustache, sizeof templates_part_search_mustache},
     {"Templates/part-select.mustache", templates_part_select_mustache, sizeof templates_part_select_mustache},

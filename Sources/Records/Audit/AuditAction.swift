@@ -61,6 +61,8 @@ package enum AuditAction: String, Hashable, Sendable, CaseIterable {
     case listJudged = "list.judged"
     case listProposed = "list.proposed"
     case listProposalDecided = "list.proposalDecided"
+    case factConfirmed = "fact.confirmed"
+    case confirmationWithdrawn = "fact.withdrawn"
     case suspensionMade = "suspension.made"
     case suspensionAnswered = "suspension.answered"
     case suspensionLifted = "suspension.lifted"

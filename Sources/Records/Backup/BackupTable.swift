@@ -147,6 +147,12 @@ struct BackupTable: Hashable, Sendable {
             """),
         BackupTable(
             "suspension_step", key: "suspension number", "suspension number at actor step text decision"),
+        BackupTable(
+            "confirmation", key: "id",
+            """
+            id number version file file_version fact category commune authority decision note day at actor latitude \
+            longitude distance picture overtaken_at overtaken_version withdrawn_at withdrawn_by withdrawn_reason
+            """),
     ]
 
     /// The table whose rows a migration writes: they are replaced, not added to.

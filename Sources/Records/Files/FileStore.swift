@@ -112,6 +112,7 @@ package struct FileStore: Sendable {
             let outcome = try writer.replace(id, version: nil, with: file, by: author)
             guard outcome.stored != nil else { return outcome }
             _ = try SubjectKeys.destroy(id, in: session)
+            try ConfirmationWriter.erase(id, in: session)
             let audit = pen.entry(.personalErased, on: "\(File.kind.rawValue):\(id)", by: author)
             try AuditStore.append([audit], in: session)
             return outcome

@@ -56,6 +56,7 @@ package struct FileWriter {
         try insertWords([(id, draft.words, at)], of: File.kind)
         try Ancestry(session: session).move(id, from: present.subject.parties, to: draft.subject.parties)
         try record([(id, present.version + 1, changes)], of: File.self, .fileChanged, author)
+        try ConfirmationWriter.overtake(id, version: present.version + 1, by: changes, at: at, in: session)
         return .stored(
             StoredFile(
                 id: id, version: present.version + 1, createdAt: present.createdAt, changedAt: at, file: file,

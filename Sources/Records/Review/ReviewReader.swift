@@ -20,7 +20,7 @@ struct ReviewReader {
     func wasReturned(_ kind: ReviewKind, _ subject: String) throws -> Bool {
         let state = try session.first(
             """
-            SELECT state FROM review_case WHERE kind = \(kind.rawValue) AND subject = \(subject)
+            SELECT state FROM review_case WHERE kind = \(kind.rawValue) AND subject = \(subject) AND state <> 'open'
             ORDER BY number DESC LIMIT 1
             """, as: (String).self)
         return state == ReviewState.returned.rawValue

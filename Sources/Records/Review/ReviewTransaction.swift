@@ -46,7 +46,10 @@ struct ReviewTransaction {
     ) throws -> ReviewAnswer {
         // The file before the case, as everybody does who writes one: so that two transactions never wait for one another.
         try session.execute("UPDATE file SET version = version WHERE id = \(record.review.subject)")
-        guard let stored = try FileReader.file(type, record.review.subject, in: session) else { return .missing }
+        guard let stored = try FileReader.file(type, record.review.subject, in: session),
+            // Read again behind that lock: somebody may have been first.
+            let record = try ReviewReader(session: session).record(record.review.number)
+        else { return .missing }
         let now = ReviewRecord(review: record.review.reached(by: stored.subject), steps: record.steps)
         let findings = stored.file.findings(in: store.settings.circumstances(store.today))
         let circumstances = circumstances(now, read: read, version: stored.version, findings: findings)

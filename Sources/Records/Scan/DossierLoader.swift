@@ -23,7 +23,8 @@ struct DossierLoader {
             masterData: masterData.mapValues(\.owner),
             isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code),
             suspensions: try SuspensionReader(session).suspensions(
-                of: code, lots: (graph?.lotsOfStart ?? []) + (graph?.request.start ?? [])))
+                of: code, lots: (graph?.lotsOfStart ?? []) + (graph?.request.start ?? [])),
+            confirmations: try ConfirmationReader(session).confirmations(of: masterData.keys))
     }
 
     private func evidence(

@@ -6,15 +6,20 @@ extension Dossier {
         let product = material.productElement
         let producer = DossierParty(producing: product, in: material.masterData)
         let journey = StageReader(material, producer: producer?.thing)
+        let stages = journey.stages()
+        let ofGoods =
+            material.confirmations.of(material.productClass, in: nil)
+            + (producer.map { material.confirmations.of($0.thing, in: $0.address.communeCode) } ?? [])
         self.init(
             code: material.code, evidence: material.evidence,
             product: product.flatMap(DossierProduct.init), producer: producer,
-            facts: LotFacts(of: material), stages: journey.stages(),
+            facts: LotFacts(of: material), stages: stages,
             standards: Set(product?.texts(.appliedStandard) ?? []).sorted(),
             certificates: CertificateReader(
                 material: material, producer: producer?.thing, places: journey.places()
             ).certificates(),
             notices: NoticeReader(material).notices(), suspensions: material.suspensions,
+            confirmations: ofGoods + stages.confirmations,
             isIssuerKnown: material.isIssuerKnown,
             isDeclaredByOwner: material.isDeclaredByOwner,
             isJourneyCut: !(material.graph?.isComplete ?? true))

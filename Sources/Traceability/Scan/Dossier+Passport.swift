@@ -4,7 +4,8 @@ extension Dossier {
     /// Where an item of the digital passport stands.
     package func passportState(of item: PassportItem, on day: CivilDay) -> ItemState {
         guard has(item, on: day) else { return item.isIfAny ? .none : .missing }
-        return confirmations.contains { $0.item == item.required } ? .confirmed : .declared
+        return confirmations.contains { $0.fact.item == item.required && item.required != nil && !$0.isOvertaken }
+            ? .confirmed : .declared
     }
 
     /// The passport's items that are asked for and not there, in the law's order.

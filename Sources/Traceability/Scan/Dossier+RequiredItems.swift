@@ -13,7 +13,7 @@ extension Dossier {
 
     package func state(of item: RequiredItem) -> ItemState {
         guard has(item) else { return item.isIfAny ? .none : .missing }
-        return confirmations.contains { $0.item == item } ? .confirmed : .declared
+        return confirmations.contains { $0.fact.item == item && !$0.isOvertaken } ? .confirmed : .declared
     }
 
     /// The required items that are not there, in the law's order.

@@ -19,7 +19,7 @@ package struct Dossier: Hashable, Sendable {
     package internal(set) var notices: [DossierNotice]
     /// What an authority took off the market.
     package let suspensions: [Suspension]
-    /// What an authority confirmed: nothing yet, see ``Confirmation``.
+    /// What authorities confirmed, fact by fact: of the product, its producer, the places of the journey.
     package let confirmations: [Confirmation]
     /// Somebody declared something here under the code's company digits, or the code does not tell them.
     package let isIssuerKnown: Bool

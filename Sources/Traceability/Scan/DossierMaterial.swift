@@ -18,10 +18,13 @@ package struct DossierMaterial: Sendable {
     package let isIssuerKnown: Bool
     /// Decisions of authorities that hold the product.
     package let suspensions: [Suspension]
+    /// What authorities confirmed of the product, its producer and the places of the journey.
+    package let confirmations: [Confirmation]
 
     package init(
         code: DigitalLink, evidence: [LevelEvidence], graph: TraceGraph?, bodies: [Int64: Event], notices: [TraceEvent],
-        masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true, suspensions: [Suspension] = []
+        masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true, suspensions: [Suspension] = [],
+        confirmations: [Confirmation] = []
     ) {
         self.code = code
         self.evidence = evidence
@@ -31,6 +34,7 @@ package struct DossierMaterial: Sendable {
         self.masterData = masterData
         self.isIssuerKnown = isIssuerKnown
         self.suspensions = suspensions
+        self.confirmations = confirmations
     }
 
     /// What was traced, and the lots that events name with it: the goods in the buyer's hand.

@@ -9,10 +9,13 @@ package struct DossierStage: Hashable, Sendable {
         package let name: LocalizedText?
         /// Without the street.
         package let address: PublicAddress
+        /// What authorities confirmed of it.
+        package let confirmations: [Confirmation]
 
-        package init(name: LocalizedText?, address: PublicAddress) {
+        package init(name: LocalizedText?, address: PublicAddress, confirmations: [Confirmation] = []) {
             self.name = name
             self.address = address
+            self.confirmations = confirmations
         }
     }
 
@@ -51,5 +54,13 @@ package struct DossierStage: Hashable, Sendable {
         self.product = product
         self.isOfContainer = isOfContainer
         self.isDisputed = isDisputed
+    }
+}
+
+extension [DossierStage] {
+    /// What authorities confirmed of their places, each once.
+    var confirmations: [Confirmation] {
+        var seen: Set<Confirmation> = []
+        return flatMap { $0.place?.confirmations ?? [] }.filter { seen.insert($0).inserted }
     }
 }

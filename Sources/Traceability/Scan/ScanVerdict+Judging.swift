@@ -14,7 +14,8 @@ extension ScanVerdict {
             activatedOn: known?.firstSeen.map { CivilDay(inVietnamAt: $0) },
             daysLeft: last.map { $0.days(since: today) },
             since: suspended ?? notice.map { CivilDay(inVietnamAt: $0.since) },
-            isDeclaredByBusiness: known != nil, isConfirmedByAuthority: !dossier.confirmations.isEmpty)
+            isDeclaredByBusiness: known != nil,
+            isConfirmedByAuthority: dossier.confirmations.contains { !$0.isOvertaken })
     }
 
     private static func code(

@@ -52,7 +52,7 @@ package struct ScanVerdict: Hashable, Sendable {
     package let since: CivilDay?
     /// A business declared what the page shows.
     package let isDeclaredByBusiness: Bool
-    /// An authority confirmed any of it. Always `false` for now: no confirmation is recorded yet.
+    /// An authority confirmed any of it.
     package let isConfirmedByAuthority: Bool
 
     package init(

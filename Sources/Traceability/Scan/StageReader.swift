@@ -65,7 +65,8 @@ struct StageReader {
         let goods = goods(event)
         return DossierStage(
             name: StageName(event.event, at: kind), bizStep: event.event.bizStep, time: event.time,
-            zoneOffset: event.event.zoneOffset, place: place.map { DossierStage.Place($0, producer: producer) },
+            zoneOffset: event.event.zoneOffset,
+            place: place.map { DossierStage.Place($0, producer: producer, material.confirmations) },
             hopsBack: max(0, -event.distance),
             level: goods?.level ?? .other, product: goods.flatMap(productName),
             isOfContainer: goods.map(containers.contains) ?? false,
@@ -92,11 +93,12 @@ struct StageReader {
 
 extension DossierStage.Place {
     /// As much of a place as the public may read: its name where its owner publishes it, or where it is the named producer's own.
-    init(_ element: MasterDataElement, producer: ThingKey?) {
+    init(_ element: MasterDataElement, producer: ThingKey?, _ confirmations: [Confirmation] = []) {
         let isProducers = producer != nil && element.thing(.operatedBy) == producer
         let isNamed = element.isTrue(.namePublished) || isProducers
         self.init(
-            name: isNamed ? element.localized(.name) : nil, address: PublicAddress(element, withStreet: false))
+            name: isNamed ? element.localized(.name) : nil, address: PublicAddress(element, withStreet: false),
+            confirmations: confirmations.of(element.thing, in: element.text(.communeCode)))
     }
 }
 

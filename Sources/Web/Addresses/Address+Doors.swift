@@ -10,6 +10,8 @@ extension Address {
         case .files(_, let route): route.methods
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
         case .links(let route): route.methods
+        case .confirmations(let route): route.methods
+        case .confirmationAPI(let resource): resource.methods
         case .suspensions(let route): route.methods
         case .suspensionAPI(let resource): resource.methods
         case .linkAPI(let id): id == nil ? ["GET", "POST"] : ["GET", "PUT", "DELETE"]
@@ -40,7 +42,7 @@ extension Address {
         case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .photo, .explanation: true
-        case .links, .lists, .law, .suspensions: true
+        case .links, .lists, .law, .suspensions, .confirmations: true
         case .work, .files, .audit, .map, .imports: true
         default: false
         }
@@ -63,6 +65,7 @@ extension Address {
         switch self {
         case .codes, .codeAPI: false
         case .links, .linkAPI, .lists, .listAPI, .law, .reviewAPI, .suspensions, .suspensionAPI: false
+        case .confirmations, .confirmationAPI: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true

@@ -19,6 +19,7 @@ extension Address {
             .lists(.lists), .listAPI(.lists), .law,
             .links(.list), .links(.new), .links(.table), .linkAPI(nil),
             .suspensions(.list), .suspensions(.new), .suspensionAPI(.all),
+            .confirmationAPI(.all),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)
@@ -29,6 +30,12 @@ extension Address {
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
         if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
+        if let rest = path.after(ConfirmationRoute.root + "/") {
+            return ConfirmationRoute(rest).map(Address.confirmations) ?? .unknown
+        }
+        if let rest = path.after(ConfirmationResource.root + "/") {
+            return ConfirmationResource(rest).map(Address.confirmationAPI) ?? .unknownResource(isEPCIS: false)
+        }
         if let rest = path.after(SuspensionRoute.root + "/") {
             return SuspensionRoute(rest).map(Address.suspensions) ?? .unknown
         }

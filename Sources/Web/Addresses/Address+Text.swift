@@ -20,6 +20,8 @@ extension Address {
         case .listAPI(let route): route.path
         case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
         case .reviewAPI(let resource): resource.path
+        case .confirmations(let route): route.path
+        case .confirmationAPI(let resource): resource.path
         case .suspensions(let route): route.path
         case .suspensionAPI(let resource): resource.path
         default: template
@@ -63,6 +65,8 @@ extension Address {
         case .lists(let route): route.template
         case .listAPI(let route): route.template
         case .law: "/quan-ly/can-cu"
+        case .confirmations(let route): route.template
+        case .confirmationAPI(let resource): resource.template
         case .suspensions(let route): route.template
         case .suspensionAPI(let resource): resource.template
         case .epcis: "/epcis"
@@ -100,6 +104,8 @@ extension Address {
         + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
         + ReviewResource.samples.map(Address.reviewAPI)
         + ListRoute.samples.map(Address.lists) + ListAPIRoute.samples.map(Address.listAPI) + [.law]
+        + ConfirmationRoute.samples.map(Address.confirmations)
+        + ConfirmationResource.samples.map(Address.confirmationAPI)
         + SuspensionRoute.samples.map(Address.suspensions) + SuspensionResource.samples.map(Address.suspensionAPI)
         + SignInRoute.allCases.map(Address.signIn) + AccountRoute.allCases.map(Address.account)
 }

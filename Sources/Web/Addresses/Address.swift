@@ -51,6 +51,8 @@ package enum Address: Hashable, Sendable {
     case lists(ListRoute)
     /// The legal texts that all this rests on.
     case law
+    /// One fact that an authority confirmed.
+    case confirmations(ConfirmationRoute)
     /// Decisions that suspend a product, a lot, an item.
     case suspensions(SuspensionRoute)
     /// The page of components, for who builds pages.
@@ -80,6 +82,8 @@ package enum Address: Hashable, Sendable {
     case reviewAPI(ReviewResource)
     /// The same lists for programs.
     case listAPI(ListAPIRoute)
+    /// Confirmations for programs.
+    case confirmationAPI(ConfirmationResource)
     /// Suspensions for programs.
     case suspensionAPI(SuspensionResource)
     case openAPI

@@ -30,6 +30,8 @@ extension Address {
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
         case .imports: .file(.fileImport, .party)
         case .links(let route): .file(route.isReading ? .linkRead : .linkEdit, .product)
+        case .confirmations(let route): .deed(route.methods == ["GET"] ? .fileRead : .fileDecide)
+        case .confirmationAPI: .deed(method == "POST" ? .fileDecide : .fileRead)
         case .suspensions(let route): .file(route.deed, .product)
         case .suspensionAPI(let resource): .file(resource.deed(for: method), .product)
         case .linkAPI: .file(method == "GET" || method == "HEAD" ? .linkRead : .linkEdit, .product)

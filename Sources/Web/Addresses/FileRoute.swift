@@ -16,6 +16,8 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     case decision = "quyet-dinh"
     /// The notice of what was decided, as a letter.
     case notice = "thong-bao"
+    /// An officer confirms facts of it.
+    case confirmation = "xac-nhan"
     /// Phones and numbers in clear, which stands in the trail.
     case personal = "xem-ca-nhan"
     case erasure = "xoa-du-lieu"
@@ -107,6 +109,7 @@ extension FileRoute {
         case .part(_, .edit), .part(_, .mend), .part(_, .pictures): .fileEdit
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
+        case .part(_, .confirmation): .fileDecide
         case .part(_, .personal), .part(_, .export): .filePersonal
         case .part(_, .notice): .fileDecide
         case .part(_, .erasure): .personalErase

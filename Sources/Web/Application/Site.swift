@@ -59,6 +59,11 @@ struct Site: Sendable {
         case .lists(let route): lists.handler(route)
         case .listAPI(let route): ListAPIHandler(route: route, desk: lists)
         case .law: LawHandler(desk: lists)
+        case .confirmations(.one(let id)): ConfirmationPageHandler(id: id, desk: ConfirmationDesk(base: files))
+        case .confirmations(.withdraw(let id)):
+            ConfirmationWithdrawalHandler(id: id, desk: ConfirmationDesk(base: files))
+        case .confirmationAPI(let resource):
+            ConfirmationAPIHandler(resource: resource, desk: ConfirmationDesk(base: files))
         case .suspensions(let route): suspensions(route)
         case .suspensionAPI(let resource):
             SuspensionAPIHandler(resource: resource, desk: SuspensionDesk(base: files))

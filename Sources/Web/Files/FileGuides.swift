@@ -10,10 +10,20 @@ struct FileGuides: Sendable {
 
     /// Kinds without pages yet have no handler.
     func handler(_ kind: FileKind, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
-        switch kind {
+        if case .part(let id, .confirmation) = route { return handler(kind, confirming: id, desk) }
+        return switch kind {
         case .party: handler(party, route, desk)
         case .place: handler(place, route, desk)
         case .product: handler(product: route, desk)
+        }
+    }
+
+    private func handler(_ kind: FileKind, confirming id: String, _ base: FileDesk) -> any Handler {
+        let desk = ConfirmationDesk(base: base)
+        return switch kind {
+        case .party: ConfirmationFormHandler(id: id, guide: party, desk: desk)
+        case .place: ConfirmationFormHandler(id: id, guide: place, desk: desk)
+        case .product: ConfirmationFormHandler(id: id, guide: product, desk: desk)
         }
     }
 
@@ -42,7 +52,7 @@ struct FileGuides: Sendable {
             } else {
                 NothingHandler()
             }
-        case .part(_, .pictures), .part(_, .registration): NothingHandler()
+        case .part(_, .pictures), .part(_, .registration), .part(_, .confirmation): NothingHandler()
         }
     }
 

@@ -32,9 +32,10 @@ struct SecurityHeaders: Sendable {
         HTTPFields.Element(name: Header.openerPolicy.name, value: "same-origin"),
     ]
 
-    /// Where people look codes up, our own script may ask for the camera; where they draw a place, for where they stand.
+    /// Where people look codes up, our own script may ask for the camera; where they draw a place or confirm on site, for where they stand.
     private static func devices(_ address: Address) -> HTTPFields.Element {
         if case .files(.place, _) = address { return standingPlace }
+        if case .files(_, .part(_, .confirmation)) = address { return standingPlace }
         return address.isPortal ? camera : nothing
     }
 

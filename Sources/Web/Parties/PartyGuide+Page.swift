@@ -9,11 +9,12 @@ extension PartyGuide {
         let above = try await desk.store.files(PartyFile.self, stored.file.memberships.map(\.party))
         let members = try await members(of: stored, view, desk)
         let belongings = try await belongings(of: stored, view, desk)
+        let confirmations = try await ConfirmationSections(desk: ConfirmationDesk(base: desk)).of(stored, view)
         return [
             .init("co-ban", view.text("party.step.who"), [Piece(SummaryList(facts(stored, above, view)))]),
             .init("lien-he", view.text("party.step.reach"), [Piece(SummaryList(contacts(stored.file, view)))]),
             .init("giay-to", view.text("party.step.papers"), [Piece(SummaryList(papers(stored.file, view)))]),
-        ] + members + belongings
+        ] + confirmations + members + belongings
     }
 
     private func facts(

@@ -22,6 +22,7 @@ extension PlaceGuide {
             sections.append(
                 .init("chung-nhan", view.field(.place, "certificates"), [Piece(certificates(stored.file, view))]))
         }
+        sections += try await ConfirmationSections(desk: ConfirmationDesk(base: desk)).of(stored, view)
         return sections
     }
 

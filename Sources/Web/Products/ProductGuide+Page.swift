@@ -13,7 +13,8 @@ extension ProductGuide {
             judgement: try await desk.lists.judge(ListedGoods(file)), file: file,
             words: ListPhrases(view: view, library: desk.lists.library))
         let suspensions = try await SuspensionSections(desk: SuspensionDesk(base: desk)).of(stored, view)
-        return suspensions + [
+        let confirmations = try await ConfirmationSections(desk: ConfirmationDesk(base: desk)).of(stored, view)
+        return suspensions + confirmations + [
             .init("anh", view.text("product.pictures"), pictures(stored, view)),
             .init("san-pham", view.text("product.step.what"), [Piece(SummaryList(show.what))]),
             .init("ma", view.text("product.step.code"), code(stored, show, view)),

@@ -68,6 +68,32 @@ extension OriginData {
         }
     }
 
+    /// What an authority confirmed, beside which fact.
+    struct Confirmed: Encodable {
+        let fact: String
+        let authority: String
+        let day: String
+        let document: String?
+        let isOvertaken: Bool
+        let text: String
+
+        init(_ confirmation: Confirmation, _ words: OriginWords) {
+            fact = confirmation.fact.rawValue
+            (authority, day) = (confirmation.authority, confirmation.day.text)
+            (document, isOvertaken) = (confirmation.document, confirmation.isOvertaken)
+            text = words.confirmation(confirmation)
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case fact = "nguon:fact"
+            case authority = "nguon:authority"
+            case day = "nguon:day"
+            case document = "nguon:document"
+            case isOvertaken = "nguon:isOvertaken"
+            case text = "nguon:text"
+        }
+    }
+
     /// What an authority decided.
     struct Suspended: Encodable {
         let kind: String

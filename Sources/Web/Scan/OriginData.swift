@@ -38,6 +38,7 @@ struct OriginData: Encodable {
         case packingDay = "nguon:packingDay"
         case verdict = "nguon:verdict"
         case verdictText = "nguon:verdictText"
+        case confirmations = "nguon:confirmations"
         case suspension = "nguon:suspension"
         case activatedOn = "nguon:activatedOn"
         case daysLeft = "nguon:daysLeft"
@@ -139,6 +140,9 @@ struct OriginData: Encodable {
 
     private static let mostBytesOfStages = 8_000
 
+    /// A journey of many growers has many; the page has the same bounds.
+    private static let mostConfirmations = 24
+
     private func encodeVerdict(in object: inout KeyedEncodingContainer<Key>) throws {
         try object.encode(verdict.code.rawValue, forKey: .verdict)
         try object.encode(OriginVerdict(verdict, dossier, words: words).headline, forKey: .verdictText)
@@ -147,6 +151,8 @@ struct OriginData: Encodable {
         try object.encodeIfPresent(verdict.daysLeft, forKey: .daysLeft)
         try object.encode(verdict.isDeclaredByBusiness, forKey: .isDeclared)
         try object.encode(verdict.isConfirmedByAuthority, forKey: .isConfirmed)
+        try object.encodeUnlessEmpty(
+            dossier.confirmations.prefix(Self.mostConfirmations).map { Confirmed($0, words) }, forKey: .confirmations)
     }
 }
 

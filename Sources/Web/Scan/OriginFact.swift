@@ -9,6 +9,8 @@ struct OriginFact: Sendable {
     var tone = "good"
     /// A line beneath.
     var more: String?
+    /// What authorities confirmed of it.
+    var confirmed: [String] = []
     /// Where the value leads.
     var leadsTo: String?
     /// Takes a row of its own.
@@ -42,7 +44,9 @@ struct OriginFact: Sendable {
             return OriginFact(label: label, value: words.text("item.state.missing"), isWide: true)
         }
         return OriginFact(
-            label: label, value: words.text(producer.name), more: words.address(producer.address), isWide: true)
+            label: label, value: words.text(producer.name), more: words.address(producer.address),
+            confirmed: dossier.confirmations.filter { $0.thing == producer.thing }.map(words.confirmation), isWide: true
+        )
     }
 
     private static func made(_ key: String, _ day: DossierFact<CivilDay>?, _ words: OriginWords) -> OriginFact? {
@@ -76,6 +80,7 @@ extension OriginFact: TemplateValue {
         case "note": note
         case "tone": tone
         case "more": more
+        case "confirmed": confirmed
         case "leadsTo": leadsTo
         case "isWide": isWide
         default: nil

@@ -53,7 +53,9 @@ struct OriginPage: PageBody {
         let isKnown = dossier.finestKnown != nil
         isCalm = verdict.gravity == .good
         self.verdict = OriginVerdict(verdict, dossier, words: words)
-        product = dossier.product.map { OriginProduct($0, dossier.facts, words: words, shelf: shelf) }
+        product = dossier.product.map {
+            OriginProduct($0, dossier.facts, dossier.confirmations, words: words, shelf: shelf)
+        }
         isVerdictHeading = !isCalm || product == nil
         let name = product?.name ?? words.text("origin.unnamed")
         title = verdict.gravity == .good ? name : "\(self.verdict.headline) – \(name)"

@@ -11,9 +11,14 @@ struct OriginProduct: Sendable {
     let declaredLanguage: String?
     /// Lot and countries of origin: one may look for either on the pack.
     let details: [String]
+    /// What authorities confirmed of it.
+    let confirmed: [String]
     let picture: OriginPicture
 
-    init(_ product: DossierProduct, _ facts: LotFacts, words: OriginWords, shelf: AssetShelf) {
+    init(
+        _ product: DossierProduct, _ facts: LotFacts, _ confirmations: [Confirmation], words: OriginWords,
+        shelf: AssetShelf
+    ) {
         name = words.text(product.name)
         let foreign = words.language == .vi ? nil : Language.vi.rawValue
         nameLanguage = product.name.english == nil ? foreign : nil
@@ -23,6 +28,7 @@ struct OriginProduct: Sendable {
         let lot = facts.lot.flatMap { $0.source == .code ? nil : words.text("origin.product.lot", ["lot": $0.value]) }
         let countries = facts.countriesOfOrigin.map { $0.value.map(words.country).joined(separator: ", ") }
         details = [lot, countries.map { words.text("origin.product.from", ["countries": $0]) }].compactMap(\.self)
+        confirmed = confirmations.filter { $0.thing == product.thing }.map(words.confirmation)
         picture = OriginPicture(product, words: words, shelf: shelf)
     }
 }
@@ -36,6 +42,7 @@ extension OriginProduct: TemplateValue {
         case "netContent": netContent
         case "declaredLanguage": declaredLanguage
         case "details": details
+        case "confirmed": confirmed
         case "picture": picture
         default: nil
         }

@@ -19,6 +19,8 @@ struct OriginStage: Sendable {
     let entries: [OriginEntry]
     /// How many more events there are than are listed.
     let more: String?
+    /// What authorities confirmed of its places.
+    private(set) var confirmed: [String] = []
 
     struct Until: Sendable {
         let dash: String
@@ -35,13 +37,25 @@ struct OriginStage: Sendable {
     static func all(of dossier: Dossier, words: OriginWords) -> [OriginStage] {
         var province: String?
         var room = mostEntriesOfAll
+        var told: Set<Confirmation> = []
         let isItem = dossier.finestKnown?.level == .item
         return OriginJourney(dossier.stages).lines.map { group in
-            let stage = OriginStage(
+            var stage = OriginStage(
                 group, of: isItem, after: &province, atMost: max(1, min(mostEntries, room)), words: words)
+            stage.confirmed = confirmed(group, unlike: &told, words)
             room -= stage.entries.count
             return stage
         }
+    }
+
+    /// What authorities confirmed of its places, each where it is met first.
+    private static func confirmed(
+        _ group: OriginJourney.Group, unlike told: inout Set<Confirmation>, _ words: OriginWords
+    ) -> [String] {
+        let fresh = group.flatMap { $0.place?.confirmations ?? [] }.filter { told.insert($0).inserted }
+        let rest = fresh.count - mostPlaces
+        return fresh.prefix(mostPlaces).map(words.confirmation)
+            + (rest > 0 ? [words.text("confirmation.public.more", ["count": String(rest)])] : [])
     }
 
     private init(
@@ -112,6 +126,7 @@ extension OriginStage: TemplateValue {
         case "count": count
         case "entries": entries
         case "more": more
+        case "confirmed": confirmed
         default: nil
         }
     }

@@ -1,7 +1,8 @@
 import GS1
 import Traceability
 
-/// What an authority confirmed and what the business declared, always told apart.
+/// Whether an authority confirmed anything, and what the business declared, always told apart. What was confirmed is said beside each fact
+/// and never of the whole page.
 struct OriginStatement: Sendable {
     let confirmed: String
     let declared: String
@@ -9,22 +10,17 @@ struct OriginStatement: Sendable {
     let isConfirmed: Bool
 
     init(_ dossier: Dossier, words: OriginWords) {
-        isConfirmed = !dossier.confirmations.isEmpty
-        confirmed =
-            dossier.confirmations.isEmpty
-            ? words.text("origin.confirmed.nothing")
-            : dossier.confirmations.map { Self.text($0, words) }.joined(separator: "; ")
+        let standing = dossier.confirmations.filter { !$0.isOvertaken }
+        isConfirmed = !standing.isEmpty
+        let authorities = Set(standing.map(\.authority)).sorted()
+        let arguments = [
+            "authorities": authorities.prefix(3).joined(separator: ", ") + (authorities.count > 3 ? ", …" : ""),
+            "count": String(standing.count),
+        ]
+        confirmed = words.text(isConfirmed ? "origin.confirmed.items" : "origin.confirmed.nothing", arguments)
         let isOfProductOnly = dossier.finestKnown?.level == .productClass
-        declared = words.text(isOfProductOnly ? "origin.declared.product" : "origin.declared.all")
-    }
-
-    private static func text(_ confirmation: Confirmation, _ words: OriginWords) -> String {
-        words.text(
-            "origin.confirmed.item",
-            [
-                "item": words.text("item.\(confirmation.item.rawValue)"), "authority": confirmation.authority,
-                "day": words.day(confirmation.day),
-            ])
+        let all = isConfirmed ? "origin.declared.rest" : "origin.declared.all"
+        declared = words.text(isOfProductOnly ? "origin.declared.product" : all)
     }
 }
 

@@ -69,6 +69,18 @@ struct OriginWords: Sendable {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
+    /// `UBND xã Phú Lý xác nhận có vùng trồng tại đây, ngày 21/11/2026.`
+    func confirmation(_ one: Confirmation) -> String {
+        let place = one.category.map { text("lookup.place.\($0.rawValue)").lowercased() } ?? ""
+        let commune = places.text(commune: one.commune, province: nil, knowing: nil, in: language) ?? one.commune ?? ""
+        let what = text("confirmation.public.\(one.fact.rawValue)", ["place": place, "commune": commune])
+        let arguments = [
+            "authority": one.authority, "what": what, "day": day(one.day), "document": one.document ?? "",
+        ]
+        if one.isOvertaken { return text("confirmation.public.overtaken", arguments) }
+        return text(one.document == nil ? "confirmation.public" : "confirmation.public.document", arguments)
+    }
+
     func place(_ place: DossierStage.Place, knowing province: String? = nil) -> String? {
         let parts = [place.name.map(text), address(place.address, knowing: province)].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")

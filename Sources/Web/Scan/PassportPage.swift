@@ -28,7 +28,9 @@ struct PassportPage: PageBody {
     ) {
         self.verdict = OriginVerdict(verdict, dossier, words: words)
         isWarning = verdict.gravity != .good
-        product = dossier.product.map { OriginProduct($0, dossier.facts, words: words, shelf: shelf) }
+        product = dossier.product.map {
+            OriginProduct($0, dossier.facts, dossier.confirmations, words: words, shelf: shelf)
+        }
         heading = words.text("passport.title")
         title = [heading, product?.name].compactMap(\.self).joined(separator: ": ")
         let missing = dossier.missingPassportItems(on: verdict.day).count

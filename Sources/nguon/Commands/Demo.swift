@@ -39,6 +39,9 @@ struct Demo: AsyncParsableCommand {
             .make(demonstration.keyedProducts)
         try await DemonstrationLinks(links: stores.links).make(demonstration.products, demonstration.samples)
         try await DemonstrationLists(lists: stores.lists, today: today).make()
+        let standing = DemonstrationStanding(files: stores.files, today: today)
+        try await standing.suspend(demonstration.lotToSuspend)
+        try await standing.confirm(demonstration.places, demonstration.parties)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)

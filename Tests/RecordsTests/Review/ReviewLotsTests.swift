@@ -9,7 +9,12 @@ import Traceability
 
     private static func document(_ lots: [String]) -> SampleDocument {
         SampleDocument(
-            lots.map { SampleEvent(id: "urn:example:\($0)", epcs: [lot($0)], bizStep: "commissioning", action: "ADD") })
+            lots.map { event("urn:example:\($0)", of: $0) })
+    }
+
+    private static func event(_ id: String, of lot: String) -> SampleEvent {
+        let quantity = #"{"epcClass": "\#(Self.lot(lot))", "quantity": 5, "uom": "KGM"}"#
+        return SampleEvent(id: id, epcs: [], quantities: [quantity], bizStep: "commissioning", action: "ADD")
     }
 
     private static func open(
@@ -40,8 +45,7 @@ import Traceability
             // The same lot again, and another of the same business.
             let second = try await province.capture(
                 SampleDocument([
-                    SampleEvent(id: "urn:example:again", epcs: [Self.lot("A1")]),
-                    SampleEvent(id: "urn:example:new", epcs: [Self.lot("A3")]),
+                    Self.event("urn:example:again", of: "A1"), Self.event("urn:example:new", of: "A3"),
                 ]))
             _ = try await province.finished(second.job.id)
             #expect(try await lots(room).count == 1)

@@ -78,6 +78,12 @@ extension CatalogueTests {
         keys.formUnion(fieldsOfParties.map { "field.party.\($0)" })
         keys.formUnion(["info", "warning", "error"].map { "finding.\($0)" })
         keys.formUnion(suspensionKeys)
+        keys.formUnion(
+            ConfirmedFact.allCases.flatMap { fact in
+                ["confirmation.fact.\(fact.rawValue)", "confirmation.public.\(fact.rawValue)"]
+            })
+        keys.formUnion(ConfirmationState.allCases.map { "confirmation.state.\($0.rawValue)" })
+        keys.formUnion(ConfirmationCode.allCases.map { "error.\($0.rawValue)" })
         keys.formUnion(["left", "last", "over"].map { "days.\($0)" })
         keys.formUnion(PartyKind.allCases.map { "lookup.party.\($0.rawValue)" })
         keys.formUnion(PlaceKind.allCases.map { "lookup.place.\($0.rawValue)" })
