@@ -144,6 +144,10 @@ static const unsigned char templates_agency_mustache[] = {
 #embed "../Web/Templates/agency.mustache"
 };
 
+static const unsigned char templates_case_mustache[] = {
+#embed "../Web/Templates/case.mustache"
+};
+
 static const unsigned char templates_check_mustache[] = {
 #embed "../Web/Templates/check.mustache"
 };
@@ -536,6 +540,7 @@ static const nguon_embedded_file files[] = {
     {"Templates/about.mustache", templates_about_mustache, sizeof templates_about_mustache},
     {"Templates/accessibility.mustache", templates_accessibility_mustache, sizeof templates_accessibility_mustache},
     {"Templates/agency.mustache", templates_agency_mustache, sizeof templates_agency_mustache},
+    {"Templates/case.mustache", templates_case_mustache, sizeof templates_case_mustache},
     {"Templates/check.mustache", templates_check_mustache, sizeof templates_check_mustache},
     {"Templates/code-form.mustache", templates_code_form_mustache, sizeof templates_code_form_mustache},
     {"Templates/gallery.mustache", templates_gallery_mustache, sizeof templates_gallery_mustache},

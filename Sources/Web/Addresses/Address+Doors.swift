@@ -14,6 +14,7 @@ extension Address {
         case .confirmationAPI(let resource): resource.methods
         case .suspensions(let route): route.methods
         case .suspensionAPI(let resource): resource.methods
+        case .day(let route): route.methods
         case .linkAPI(let id): id == nil ? ["GET", "POST"] : ["GET", "PUT", "DELETE"]
         case .reviewAPI(let resource): resource.methods
         case .lists(let route): route.methods
@@ -42,7 +43,7 @@ extension Address {
         case .codes, .internalCode: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .photo, .explanation: true
-        case .links, .lists, .law, .suspensions, .confirmations: true
+        case .links, .lists, .law, .suspensions, .confirmations, .day: true
         case .work, .files, .audit, .map, .imports: true
         default: false
         }
@@ -66,6 +67,7 @@ extension Address {
         case .codes, .codeAPI: false
         case .links, .linkAPI, .lists, .listAPI, .law, .reviewAPI, .suspensions, .suspensionAPI: false
         case .confirmations, .confirmationAPI: false
+        case .day: false
         case .live, .ready, .metrics, .home, .lookup, .document, .sampleSheet, .components, .signIn, .account: false
         case .work, .files, .audit, .map, .fileAPI, .imports, .photo, .explanation: false
         default: true

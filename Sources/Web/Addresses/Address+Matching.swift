@@ -17,7 +17,7 @@ extension Address {
             .ready,
             .metrics, .work, .audit, .map, .imports(.start), .imports(.template),
             .lists(.lists), .listAPI(.lists), .law,
-            .links(.list), .links(.new), .links(.table), .linkAPI(nil),
+            .day(.queue), .links(.list), .links(.new), .links(.table), .linkAPI(nil),
             .suspensions(.list), .suspensions(.new), .suspensionAPI(.all),
             .confirmationAPI(.all),
         ]
@@ -29,6 +29,7 @@ extension Address {
 
     private static func parameterised(_ path: String) -> Address {
         if let rest = path.after(ImportRoute.root + "/") { return ImportRoute(rest).map(Address.imports) ?? .unknown }
+        if let rest = path.after(DayRoute.root + "/") { return DayRoute(rest).map(Address.day) ?? .unknown }
         if let rest = path.after(LinkRoute.root + "/") { return LinkRoute(rest).map(Address.links) ?? .unknown }
         if let rest = path.after(ConfirmationRoute.root + "/") {
             return ConfirmationRoute(rest).map(Address.confirmations) ?? .unknown

@@ -18,6 +18,7 @@ extension Address {
         case .links(let route): route.path
         case .lists(let route): route.path
         case .listAPI(let route): route.path
+        case .day(let route): route.path
         case .linkAPI(let id): "/api/v1/links" + (id.map { "/\($0)" } ?? "")
         case .reviewAPI(let resource): resource.path
         case .confirmations(let route): route.path
@@ -60,6 +61,7 @@ extension Address {
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id == nil ? "" : "/{id}")
         case .imports(let route): route.template
         case .links(let route): route.template
+        case .day(let route): route.template
         case .linkAPI(let id): "/api/v1/links" + (id == nil ? "" : "/{id}")
         case .reviewAPI(let resource): resource.template
         case .lists(let route): route.template
@@ -101,7 +103,7 @@ extension Address {
         + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)
-        + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
+        + DayRoute.samples.map(Address.day) + LinkRoute.samples.map(Address.links) + [.linkAPI(nil), .linkAPI("x")]
         + ReviewResource.samples.map(Address.reviewAPI)
         + ListRoute.samples.map(Address.lists) + ListAPIRoute.samples.map(Address.listAPI) + [.law]
         + ConfirmationRoute.samples.map(Address.confirmations)

@@ -39,6 +39,8 @@ package enum Address: Hashable, Sendable {
     case work
     case files(FileKind, FileRoute)
     case audit
+    /// What waits for an officer.
+    case day(DayRoute)
     /// Numbers to take: of a GS1 prefix, of the province.
     case codes
     /// Where in the province the files are.

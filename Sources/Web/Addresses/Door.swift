@@ -26,6 +26,7 @@ extension Address {
         case .files(let kind, let route): .file(route.deed, kind)
         case .audit: .deed(.auditRead)
         case .map: .deed(.fileRead)
+        case .day: .deed(.fileDecide)
         case .fileAPI(let kind, _):
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
         case .imports: .file(.fileImport, .party)

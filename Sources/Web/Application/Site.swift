@@ -13,6 +13,7 @@ struct Site: Sendable {
     let description: OpenAPIHandler
     let originPages: OriginPages
     let photos: PhotoReader
+    let glances = CaseGlances()
 
     func handler(for visit: Visit) -> any Handler {
         switch visit.address {
@@ -45,10 +46,11 @@ struct Site: Sendable {
         case .components: GalleryHandler(pages: pages, places: places, maps: maps, outlines: outlines)
         case .signIn(let route): signIn(route)
         case .account(let route): account(route)
-        case .work: WorkHomeHandler(desk: files, guides: FileGuides())
+        case .work: WorkHomeHandler(desk: files, guides: FileGuides(), day: day)
         case .files(let kind, let route): FileGuides().handler(kind, route, files)
         case .fileAPI(let kind, let id): FileGuides().handler(kind, api: id, files)
         case .audit: AuditHandler(desk: files)
+        case .day(let route): officersDay(route)
         case .map: OverviewMapHandler(desk: files, outlines: outlines)
         case .imports(let route): imports(route)
         case .codes: CodesHandler(desk: codes)
@@ -95,6 +97,7 @@ struct Site: Sendable {
     }
 
     private var lists: ListDesk { ListDesk(base: files, store: services.lists) }
+    private var day: DayDesk { DayDesk(base: files, reviews: services.reviews, glances: glances) }
 
     private var codes: CodeDesk { CodeDesk(base: files, store: services.codes) }
 
@@ -155,6 +158,18 @@ struct Site: Sendable {
         case .new: return SuspensionFormHandler(desk: desk)
         case .one(let id), .answer(let id): return SuspensionPageHandler(id: id, desk: desk)
         case .lift(let id): return SuspensionLiftHandler(id: id, desk: desk)
+        }
+    }
+
+    private func officersDay(_ route: DayRoute) -> any Handler {
+        switch route {
+        case .queue: DayQueueHandler(desk: day)
+        case .next: DayNextHandler(desk: day)
+        case .item(let number): CaseHandler(number: number, desk: day, guides: FileGuides())
+        case .clean: DayCleanHandler(desk: day)
+        case .job(let id): DayJobHandler(id: id, desk: day)
+        case .figures: DayFiguresHandler(desk: day)
+        case .handOver: DayHandOverHandler(desk: day)
         }
     }
 

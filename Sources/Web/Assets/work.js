@@ -26,7 +26,7 @@ for (const opener of document.querySelectorAll("[data-dialog]")) {
 }
 
 // The reader of a refused form starts at what was wrong.
-document.querySelector("main > form > [role=alert]")?.focus();
+document.querySelector("main > form > [role=alert], .case-decide > form > [role=alert]")?.focus();
 
 // A form is sent once, however often its button is pressed; again after the way back.
 for (const form of document.querySelectorAll("form[method=post]")) {
@@ -71,3 +71,23 @@ for (const form of document.querySelectorAll("form[data-keeps]")) {
     keeping.then(() => form.requestSubmit(event.submitter));
   });
 }
+
+// On the page of a case single keys take steps, where its reader has not switched them off; never while something is being typed.
+const keys = document.querySelector("[data-keys]");
+addEventListener("keydown", (event) => {
+  const at = event.target;
+  if (!keys || event.isComposing || event.repeat || event.defaultPrevented) return;
+  if (event.key === "Enter" && event.ctrlKey && at.form) {
+    event.preventDefault();
+    at.form.requestSubmit();
+    return;
+  }
+  const isTyping = at.matches("textarea, select, input:not([type=checkbox], [type=radio])");
+  if (isTyping || event.ctrlKey || event.altKey || event.metaKey) return;
+  const choice = /^[1-9]$/.test(event.key) && document.getElementById(`${keys.dataset.keys}-${event.key}`);
+  const way = choice || keys.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (!way) return;
+  event.preventDefault();
+  way.click();
+  if (choice) choice.focus();
+});

@@ -17,10 +17,12 @@ struct Button: Component {
     /// Sent with the form, to tell its buttons apart.
     let name: String?
     let value: String?
+    /// The single key that presses it, on pages that have keys; shown beside the label.
+    let key: String?
 
     init(
         _ label: String, _ kind: Kind = .primary, icon: Icon? = nil, state: State = .ready, address: String? = nil,
-        dialog: String? = nil, sends: (name: String, value: String)? = nil
+        dialog: String? = nil, sends: (name: String, value: String)? = nil, key: String? = nil
     ) {
         self.label = label
         look = "button \(kind.rawValue)"
@@ -31,5 +33,6 @@ struct Button: Component {
         self.dialog = dialog
         name = sends?.name
         value = sends?.value
+        self.key = key
     }
 }

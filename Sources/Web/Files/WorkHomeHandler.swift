@@ -6,6 +6,7 @@ import Traceability
 struct WorkHomeHandler: Handler {
     let desk: FileDesk
     let guides: FileGuides
+    let day: DayDesk
 
     private static let shown = 10
 
@@ -16,7 +17,7 @@ struct WorkHomeHandler: Handler {
         if !text.isEmpty {
             sections = try await found(text, view)
         } else {
-            sections = try await todo(view)
+            sections = try await waiting(view) + todo(view)
         }
         let search = SearchBox(
             "q", view.text("file.search.all"), action: Address.work.path, value: String(text.prefix(200)),
@@ -41,6 +42,21 @@ struct WorkHomeHandler: Handler {
         guard sections.isEmpty else { return sections }
         let blank = Blank(view.text("file.none.found"), view.text("file.none.found.text"))
         return [.init("khong", view.text("file.search"), [Piece(blank)])]
+    }
+
+    /// For who decides: how many wait for them, how many too long, and the way to the oldest.
+    private func waiting(_ view: FileView) async throws -> [SectionedPage.Section] {
+        guard view.visit.may(.fileDecide) else { return [] }
+        let waiting = try await day.reviews.waiting(in: try await day.officer(view.visit).scopes())
+        let most = ReviewStore.mostCounted
+        let figures = Figures([
+            Figure(
+                view.counted(waiting.open, atMost: most), view.text("day.waiting"),
+                note: waiting.oldest.map { view.text("day.oldest", ["time": view.instant($0)]) }, to: DayRoute.root),
+            Figure(view.counted(waiting.late, atMost: most), view.text("day.overdue"), to: DayRoute.root + "?tre=1"),
+        ])
+        let start = Button(view.text("day.start"), address: DayRoute.next.path)
+        return [.init("viec", view.text("day.title"), [Piece(figures)] + (waiting.open > 0 ? [Piece(start)] : []))]
     }
 
     /// Counts of what waits, each leading to its list.

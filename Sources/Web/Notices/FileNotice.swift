@@ -64,10 +64,11 @@ struct FileNotice<Guide: FileGuide>: Sendable {
     /// Why, in the officer's words, and what the system found.
     private var reasons: [(String, [String])] {
         var parts: [(String, [String])] = []
-        if let reason = standing.reason, !reason.trimmed.isEmpty {
-            let key = standing.status == .active ? "letter.remark" : "letter.reason"
-            let lines = reason.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-            parts.append((view.text(key), lines))
+        let chosen = (standing.reasons ?? []).filter { $0 != .other }.map { view.text("review.reason.\($0.rawValue)") }
+        let typed = (standing.reason ?? "").split(whereSeparator: \.isNewline).map { String($0).trimmed }
+        let lines = (chosen + typed).filter { !$0.isEmpty }
+        if !lines.isEmpty {
+            parts.append((view.text(standing.status == .active ? "letter.remark" : "letter.reason"), lines))
         }
         let findings = guide.findings(stored.file, desk)
         if standing.status == .returned, !findings.isEmpty {

@@ -7,6 +7,7 @@ extension WorkMenu {
             Link(words.text(key), to: address.path, isCurrent: address.isAbove(visit.address))
         }
         var work = [entry("file.home", .work)]
+        if visit.may(.fileDecide) { work.append(entry("day.title", .day(.queue))) }
         for kind in FileKind.allCases where visit.reach(.fileRead, of: kind) != .nothing {
             work.append(entry("file.\(kind.rawValue).title", .files(kind, .list)))
         }
@@ -41,6 +42,7 @@ extension Address {
         case (.files(let kind, _), .files(let current, _)): kind == current
         case (.links, .links), (.suspensions, .suspensions): true
         case (.lists, .lists), (.lists, .law): true
+        case (.day, .day): true
         default: self == other
         }
     }

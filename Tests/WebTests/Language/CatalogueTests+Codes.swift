@@ -63,6 +63,9 @@ extension CatalogueTests {
             ["active", "returned", "suspended"].flatMap { status in
                 ["", ".subject", ".advice"].map { "letter.\(status)\($0)" }
             })
+        keys.formUnion(DayFiguresHandler.shown.map { "day.figure.\($0.rawValue)" })
+        keys.formUnion(CaseForm.Step.allCases.map { "day.done.\($0.rawValue)" })
+        keys.formUnion(CaseChoices.keyNames.map { "day.keys.\($0)" })
         keys.formUnion(FileKind.allCases.map { "letter.thing.\($0.rawValue)" })
         keys.formUnion(reviewKeys)
         keys.formUnion(CodeRefusal.allCases.map { "error.\($0.rawValue)" })

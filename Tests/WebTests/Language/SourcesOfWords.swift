@@ -12,7 +12,7 @@ enum SourcesOfWords {
         "gallery", "sample", "photo", "check", "carrier", "file", "party", "place", "product", "account", "audit",
         "import", "signIn",
         "registration", "overview", "register",
-        "linkset", "links", "letter", "review", "lists", "law", "suspension", "confirmation",
+        "linkset", "links", "letter", "review", "lists", "law", "suspension", "confirmation", "day",
     ]
 
     /// What the codes of problems begin with; their words stand under `error.`.
