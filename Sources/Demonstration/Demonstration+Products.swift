@@ -41,7 +41,7 @@ extension Demonstration {
                 code: "none", vendor: nil, isOnNationalPortal: false, asked: day(-20)), status: "active")
     }
 
-    private static func id(_ product: Product) -> String {
+    static func id(_ product: Product) -> String {
         let item = product.item
         return "sp-\(product.producer.slug)-\(item.number)" + (item.indicator == 0 ? "" : "-\(item.indicator)")
     }

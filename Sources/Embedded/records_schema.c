@@ -66,6 +66,10 @@ static const unsigned char confirmations[] = {
 #embed "../Records/Schema/0016_confirmations.sql"
 };
 
+static const unsigned char documents[] = {
+#embed "../Records/Schema/0017_documents.sql"
+};
+
 static const nguon_embedded_file files[] = {
     {"0001_foundation.sql", foundation, sizeof foundation},
     {"0002_events.sqlite.sql", events_sqlite, sizeof events_sqlite},
@@ -84,6 +88,7 @@ static const nguon_embedded_file files[] = {
     {"0014_lists.sql", lists, sizeof lists},
     {"0015_suspensions.sql", suspensions, sizeof suspensions},
     {"0016_confirmations.sql", confirmations, sizeof confirmations},
+    {"0017_documents.sql", documents, sizeof documents},
 };
 
 const nguon_embedded_file *nguon_records_schema(size_t *count) {

@@ -82,6 +82,12 @@ struct BackupTable: Hashable, Sendable {
         BackupTable("subject_key", key: "subject", "subject value"),
         BackupTable("picture", key: "hash", "hash page thumbnail unnamed_since"),
         BackupTable("picture_use", key: "picture file", "picture file"),
+        BackupTable("document_copy", key: "hash", "hash type body unnamed_since"),
+        BackupTable("document_copy_use", key: "copy file", "copy file"),
+        BackupTable(
+            "document_state", key: "file",
+            "file owner counts until_day replaced_by confirmed_on confirmed_by"),
+        BackupTable("document_reminder", key: "file until_day step", "file until_day step at"),
         BackupTable(
             "import_job", key: "id",
             "id created_at changed_at actor subject party state file_name notes author lease_owner lease_until"),

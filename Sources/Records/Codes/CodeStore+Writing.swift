@@ -35,7 +35,7 @@ extension CodeStore {
                 guard file.gln == nil, !Self.isKey(file.internalCode) else { throw CodeRefusal.hasCode }
                 file.internalCode = code
             }
-        case .internalKey(_, .party, _): throw CodeRefusal.noSpace
+        case .internalKey(_, .party, _), .internalKey(_, .document, _): throw CodeRefusal.noSpace
         case .gtin(_, nil), .gln(_, nil), .sscc: break
         }
     }

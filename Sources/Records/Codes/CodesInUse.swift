@@ -47,7 +47,7 @@ struct CodesInUse {
         }
         let words = codes.map { "=" + FileKey(name, $0).text }
         let rows = try session.rows(
-            "SELECT word FROM file_word WHERE kind \(in: FileKind.allCases.map(\.rawValue)) AND word \(in: words)",
+            "SELECT word FROM file_word WHERE kind \(in: FileKind.coded.map(\.rawValue)) AND word \(in: words)",
             as: (String).self)
         return Set(rows.map { String($0.dropFirst(name.utf8.count + 2)) })
     }

@@ -1,7 +1,7 @@
 package import SQL
 package import Traceability
 
-/// The files of parties, places and products: one store for every kind.
+/// The files of parties, places, products and papers: one store for every kind.
 package struct FileStore: Sendable {
     let database: any SQLDatabase
     let pen: AuditPen
@@ -110,7 +110,8 @@ package struct FileStore: Sendable {
         try await database.write { session in
             let writer = FileWriter(session: session, pen: pen, randomness: randomness)
             let outcome = try writer.replace(id, version: nil, with: file, by: author)
-            guard outcome.stored != nil else { return outcome }
+            guard let stored = outcome.stored else { return outcome }
+            for follower in followers { try follower.follow(stored, in: session) }
             _ = try SubjectKeys.destroy(id, in: session)
             try ConfirmationWriter.erase(id, in: session)
             let audit = pen.entry(.personalErased, on: "\(File.kind.rawValue):\(id)", by: author)

@@ -12,7 +12,7 @@ struct LinkHolders {
 
     func holders(of anchors: [LinkAnchor]) throws -> [LinkAnchor: [LinkHolder]] {
         var found: [LinkAnchor: [LinkHolder]] = [:]
-        for kind in FileKind.allCases {
+        for kind in FileKind.coded {
             let asked = anchors.filter { $0.owner?.kinds.contains(kind) ?? false }
             for start in stride(from: 0, to: asked.count, by: Self.chunk) {
                 let part = asked[start..<min(start + Self.chunk, asked.count)]

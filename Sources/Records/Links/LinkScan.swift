@@ -14,7 +14,7 @@ struct LinkScan {
 
     func list() throws -> LinkList {
         var found: [LinkCursor: LinkList.Row] = [:]
-        for kind in FileKind.allCases {
+        for kind in FileKind.coded {
             for range in ranges(kind) {
                 for row in try rows(range, kind) { found[row.cursor] = row.row }
             }

@@ -24,7 +24,8 @@ struct DossierLoader {
             isIssuerKnown: try known.contains(where: \.isKnown) || KnownIssuers(in: session).know(code),
             suspensions: try SuspensionReader(session).suspensions(
                 of: code, lots: (graph?.lotsOfStart ?? []) + (graph?.request.start ?? [])),
-            confirmations: try ConfirmationReader(session).confirmations(of: masterData.keys))
+            confirmations: try ConfirmationReader(session).confirmations(of: masterData.keys),
+            papers: try DocumentPapers(session).covering(code, masterData.keys))
     }
 
     private func evidence(

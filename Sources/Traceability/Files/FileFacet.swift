@@ -17,6 +17,10 @@ package struct FileFacet: Hashable, Sendable {
         case listed
         /// Of a place: a cell of the ground that it lies in (``GroundCell``).
         case cell
+        /// Of a paper: a file that it covers.
+        case covers
+        /// Of a paper: the one that it takes the place of.
+        case replaces
     }
 
     package let name: Name

@@ -1,4 +1,4 @@
-/// What the province keeps of one party, place or product: the present word of its owner and of the officers who checked it.
+/// What the province keeps of one party, place, product or paper: the present word of its owner and of the officers who checked it.
 ///
 /// A file is a value. `Records/Files` keeps it with a version, a history of changes and what lists find it by; nothing of that is
 /// written once more for a kind of file.

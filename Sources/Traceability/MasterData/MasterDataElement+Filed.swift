@@ -8,6 +8,8 @@ extension MasterDataElement {
         case .product: filed + "EPCClass"
         case .party: filed + "Party"
         case .place: filed + "Location"
+        // Nobody declares master data of a paper under a type of its own.
+        case .document: filed + "Document"
         }
     }
 

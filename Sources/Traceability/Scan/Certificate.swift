@@ -32,6 +32,8 @@ package struct Certificate: Hashable, Sendable {
         case undated
         case notYet
         case expired
+        /// It counts no more, whatever its dates: its file is held or ended.
+        case withdrawn
 
         package static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
     }

@@ -8,10 +8,44 @@ struct CertificateReader {
     /// Of the journey, in order.
     let places: [MasterDataElement]
 
-    /// Each once, those of the goods first and those of places last.
+    /// Each once, those of the goods first and those of places last. Behind a declared one whose paper has a file stands the file: its
+    /// dates and its word count.
     func certificates() -> [DossierCertificate] {
         var seen: Set<DossierCertificate> = []
-        return (ofGoods + ofOwners + ofPlaces).filter { seen.insert($0).inserted }
+        let declared = (ofGoods + ofOwners + ofPlaces).map(backed)
+        let told = Set(declared.map(\.certificate))
+        let ofFiles = material.papers.filter(\.isShown).flatMap(certificates).filter { !told.contains($0.certificate) }
+        var shown: Set<Certificate> = []
+        return (declared + ofFiles.filter { shown.insert($0.certificate).inserted })
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// A declared certificate with the file of its paper, which covers this product, its producer or a place of the journey: somebody
+    /// else's number finds none.
+    private func backed(_ declared: DossierCertificate) -> DossierCertificate {
+        for paper in material.papers {
+            guard let certificate = paper.certificate(like: declared.certificate) else { continue }
+            return DossierCertificate(certificate, of: declared.subject, paper: .init(paper))
+        }
+        return declared
+    }
+
+    private func certificates(_ paper: DossierPaper) -> [DossierCertificate] {
+        guard let subject = subject(of: paper.cover) else { return [] }
+        return paper.certificates.map { DossierCertificate($0, of: subject, paper: .init(paper)) }
+    }
+
+    /// Nil for a place that is none of the journey.
+    private func subject(of cover: DossierPaper.Cover) -> DossierCertificate.Subject? {
+        switch cover {
+        case .product: .product
+        case .producer: .producer
+        case .place(let thing): places.first { $0.thing == thing }.map(subject)
+        }
+    }
+
+    private func subject(_ place: MasterDataElement) -> DossierCertificate.Subject {
+        .place(place.text(.placeKind).flatMap(PlaceKind.init), DossierStage.Place(place, producer: producer))
     }
 
     private var ofGoods: [DossierCertificate] {
@@ -28,8 +62,7 @@ struct CertificateReader {
 
     private var ofPlaces: [DossierCertificate] {
         places.flatMap { place in
-            let subject = DossierCertificate.Subject.place(
-                place.text(.placeKind).flatMap(PlaceKind.init), DossierStage.Place(place, producer: producer))
+            let subject = subject(place)
             return place.certificates.map { DossierCertificate($0, of: subject) }
         }
     }
@@ -43,5 +76,11 @@ extension Event {
         }
         return described.flatMap { Certificate.reading($0.value, in: context) }
             + (certificationInfo?.uris ?? []).compactMap(Certificate.init(citing:))
+    }
+}
+
+extension DossierCertificate.Paper {
+    fileprivate init(_ paper: DossierPaper) {
+        self.init(word: paper.word, copy: paper.hasPublicCopy ? paper.id : nil)
     }
 }

@@ -1,7 +1,7 @@
 extension Dossier {
     /// Those that hold first, then by the day on which they end, the latest first.
     package func certificates(on day: CivilDay) -> [(certificate: DossierCertificate, standing: Certificate.Standing)] {
-        certificates.map { ($0, $0.certificate.standing(on: day)) }.enumerated()
+        certificates.map { ($0, $0.standing(on: day)) }.enumerated()
             .sorted { left, right in
                 let ends = (left.element.0.certificate.end?.number ?? 0, right.element.0.certificate.end?.number ?? 0)
                 return (left.element.1, -ends.0, left.offset) < (right.element.1, -ends.1, right.offset)
@@ -14,18 +14,18 @@ extension Dossier {
         certificates(on: day).filter { $0.standing <= .undated }.map(\.certificate)
     }
 
-    /// When the certificates for a standard the business says it applies ended: `nil` where one still holds, or none was ever
-    /// declared. An expired certificate backs no claim.
+    /// When the certificates for a standard the business says it applies ended: `nil` where one holds, or none that ended was ever
+    /// declared. What is expired, withdrawn or still to begin backs no claim; a renewal that holds backs it again.
     package func certificatesEnded(for standard: String, on day: CivilDay) -> CivilDay? {
         let backing = certificates(on: day).filter { $0.certificate.certificate.isUnder(standard) }
-        guard backing.allSatisfy({ $0.standing == .expired }) else { return nil }
-        return backing.compactMap(\.certificate.certificate.end).max()
+        guard !backing.contains(where: { $0.standing <= .undated }) else { return nil }
+        return backing.compactMap { $0.certificate.ended(on: day) }.max()
     }
 }
 
 extension Certificate {
     /// Whether it was granted under a standard, however fully either is cited: `VietGAP` and `VietGAP TCVN 11892-1:2017`.
-    fileprivate func isUnder(_ cited: String) -> Bool {
+    func isUnder(_ cited: String) -> Bool {
         guard let words = standard?.lowercased().split(separator: " ") else { return false }
         let others = cited.lowercased().split(separator: " ")
         guard !words.isEmpty, !others.isEmpty else { return false }

@@ -20,11 +20,13 @@ package struct DossierMaterial: Sendable {
     package let suspensions: [Suspension]
     /// What authorities confirmed of the product, its producer and the places of the journey.
     package let confirmations: [Confirmation]
+    /// Files of papers that cover the product, its producer or a place of the journey.
+    package let papers: [DossierPaper]
 
     package init(
         code: DigitalLink, evidence: [LevelEvidence], graph: TraceGraph?, bodies: [Int64: Event], notices: [TraceEvent],
         masterData: [ThingKey: MasterDataElement], isIssuerKnown: Bool = true, suspensions: [Suspension] = [],
-        confirmations: [Confirmation] = []
+        confirmations: [Confirmation] = [], papers: [DossierPaper] = []
     ) {
         self.code = code
         self.evidence = evidence
@@ -35,6 +37,7 @@ package struct DossierMaterial: Sendable {
         self.isIssuerKnown = isIssuerKnown
         self.suspensions = suspensions
         self.confirmations = confirmations
+        self.papers = papers
     }
 
     /// What was traced, and the lots that events name with it: the goods in the buyer's hand.

@@ -9,6 +9,7 @@ extension Address {
         case .events, .codes, .codeAPI: ["GET", "POST"]
         case .files(_, let route): route.methods
         case .fileAPI(_, let id): id == nil ? ["GET", "POST"] : ["GET", "PUT"]
+        case .copyAPI: ["GET", "PUT"]
         case .links(let route): route.methods
         case .confirmations(let route): route.methods
         case .confirmationAPI(let resource): resource.methods
@@ -40,7 +41,7 @@ extension Address {
     /// Whether people read what stands here, so that an error is a page and not a problem document.
     var isPortal: Bool {
         switch self {
-        case .codes, .internalCode: true
+        case .codes, .internalCode, .publicCopy: true
         case .home, .lookup, .document, .sampleSheet, .origin, .resolver, .components, .signIn, .account, .unknown: true
         case .photo, .explanation: true
         case .links, .lists, .law, .suspensions, .confirmations, .day: true
@@ -64,7 +65,7 @@ extension Address {
     /// Whether a page of another origin may read the answer. Nothing here trusts a cookie, so everything public may.
     var isCrossOrigin: Bool {
         switch self {
-        case .codes, .codeAPI: false
+        case .codes, .codeAPI, .publicCopy, .copyAPI: false
         case .links, .linkAPI, .lists, .listAPI, .law, .reviewAPI, .suspensions, .suspensionAPI: false
         case .confirmations, .confirmationAPI: false
         case .day: false

@@ -52,6 +52,8 @@ extension Address {
         if let rest = path.after("/p/") { return .origin("/\(rest)") }
         if let rest = path.after("/nb/") { return .internalCode(rest) }
         if let rest = path.after("/assets/") { return .asset(rest) }
+        if let id = path.after("/giay-to/"), FileRoute.isID(id) { return .publicCopy(id) }
+        if let rest = path.after("/api/v1/documents/"), let id = copyID(rest) { return .copyAPI(id) }
         if let rest = path.after("/anh/") { return picture(rest) }
         if let rest = path.after("/epcis/") { return epcis(rest) }
         if let files = files(path) { return files }
@@ -68,6 +70,12 @@ extension Address {
             if let id = path.after(resource + "/"), case .file(let id)? = FileRoute(id) { return .fileAPI(kind, id) }
         }
         return nil
+    }
+
+    /// The ID before `/copy`.
+    private static func copyID(_ rest: String) -> String? {
+        let parts = rest.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 2 && parts[1] == "copy" && FileRoute.isID(parts[0]) ? parts[0] : nil
     }
 
     /// A hash, and `/nho` behind it for the small size.

@@ -11,6 +11,8 @@ extension Address {
         case .files(let kind, let route): "/quan-ly/\(kind.segment)\(route.path)"
         case .fileAPI(let kind, let id): "/api/v1/\(kind.resource)" + (id.map { "/\($0)" } ?? "")
         case .picture(let hash, let isThumbnail): "/anh/\(PercentCoding.encode(hash))" + (isThumbnail ? "/nho" : "")
+        case .publicCopy(let id): "/giay-to/\(id)"
+        case .copyAPI(let id): "/api/v1/documents/\(id)/copy"
         case .captureJob(let id): "/epcis/capture/\(PercentCoding.encode(id))"
         case .event(let id): "/epcis/events/\(PercentCoding.encode(id))"
         case .epcisLater(let name): "/epcis/\(name)"
@@ -45,6 +47,8 @@ extension Address {
         case .asset: "/assets/{name}"
         case .picture(_, isThumbnail: false): "/anh/{hash}"
         case .picture(_, isThumbnail: true): "/anh/{hash}/nho"
+        case .publicCopy: "/giay-to/{id}"
+        case .copyAPI: "/api/v1/documents/{id}/copy"
         case .robots: "/robots.txt"
         case .qr: "/qr"
         case .carrier: "/ma-in"
@@ -99,7 +103,7 @@ extension Address {
             .epcis, .capture, .captureJob("1"), .events, .event("urn:uuid:1"), .epcisLater("queries"), .trace,
             .codeCheck, .openAPI,
             .live, .ready, .metrics, .work, .audit, .map,
-        ] + [.codes, .codeAPI, .internalCode("NB-75-AB1234-V")]
+        ] + [.codes, .codeAPI, .internalCode("NB-75-AB1234-V"), .publicCopy("x"), .copyAPI("x")]
         + FileKind.allCases.flatMap { kind in FileRoute.samples(of: kind).map { .files(kind, $0) } }
         + FileKind.allCases.flatMap { [.fileAPI($0, nil), .fileAPI($0, "x")] }
         + [ImportRoute.start, .template, .job("2a"), .row("2a", 7), .rest("2a")].map(Address.imports)

@@ -20,6 +20,8 @@ package enum Address: Hashable, Sendable {
     case asset(String)
     /// A picture by the hash of its bytes, as received; for a list or for a page.
     case picture(String, isThumbnail: Bool)
+    /// The copy of a paper that everybody may see, by its file's ID.
+    case publicCopy(String)
     case robots
     /// A symbol to print of an address of ours.
     case qr
@@ -76,6 +78,8 @@ package enum Address: Hashable, Sendable {
     case codeCheck
     /// Files for programs: all of a kind, or one by its ID.
     case fileAPI(FileKind, String?)
+    /// The copy of a paper, for programs, by its file's ID.
+    case copyAPI(String)
     /// The same numbers for programs.
     case codeAPI
     /// Links for programs: all within reach, or one by its ID.

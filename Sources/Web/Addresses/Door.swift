@@ -29,6 +29,7 @@ extension Address {
         case .day: .deed(.fileDecide)
         case .fileAPI(let kind, _):
             .file(method == "POST" ? .fileCreate : method == "PUT" ? .fileEdit : .fileRead, kind)
+        case .copyAPI: .file(method == "PUT" ? .fileEdit : .fileRead, .document)
         case .imports: .file(.fileImport, .party)
         case .links(let route): .file(route.isReading ? .linkRead : .linkEdit, .product)
         case .confirmations(let route): .deed(route.methods == ["GET"] ? .fileRead : .fileDecide)

@@ -29,12 +29,17 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
     case pictures = "anh"
     /// Of a product: the application for its code, to print.
     case registration = "mau-so-5"
+    /// Of a paper: where its copy is sent in.
+    case copy = "ban-chup"
+    /// Of a paper: the copy itself.
+    case copyFile = "tep"
 
     /// Whether files of the kind have such a page.
     func isOf(_ kind: FileKind) -> Bool {
         switch self {
         case .pictures, .registration: kind == .product
         case .mend: kind == .place
+        case .copy, .copyFile: kind == .document
         default: true
         }
     }
@@ -47,6 +52,7 @@ extension FileKind {
         case .party: "co-so"
         case .place: "noi-san-xuat"
         case .product: "san-pham"
+        case .document: "giay-to"
         }
     }
 
@@ -56,6 +62,7 @@ extension FileKind {
         case .party: "parties"
         case .place: "places"
         case .product: "products"
+        case .document: "documents"
         }
     }
 }
@@ -96,7 +103,9 @@ extension FileRoute {
 
     var methods: [String] {
         switch self {
-        case .list, .file, .part(_, .history), .part(_, .registration), .part(_, .notice): ["GET"]
+        case .list, .file, .part(_, .history), .part(_, .registration), .part(_, .notice),
+            .part(_, .copyFile):
+            ["GET"]
         case .part(_, .personal), .part(_, .mend), .part(_, .export): ["POST"]
         case .new, .part: ["GET", "POST"]
         }
@@ -104,9 +113,10 @@ extension FileRoute {
 
     var deed: Deed {
         switch self {
-        case .list, .file, .part(_, .history), .part(_, .registration): .fileRead
+        // Who may see a copy besides those who may read the file is asked behind the door.
+        case .list, .file, .part(_, .history), .part(_, .registration), .part(_, .copyFile): .fileRead
         case .new: .fileCreate
-        case .part(_, .edit), .part(_, .mend), .part(_, .pictures): .fileEdit
+        case .part(_, .edit), .part(_, .mend), .part(_, .pictures), .part(_, .copy): .fileEdit
         // Who hands in edits, who approves decides: the page asks for the one that the step needs.
         case .part(_, .decision): .fileRead
         case .part(_, .confirmation): .fileDecide

@@ -34,6 +34,8 @@ struct Site: Sendable {
         case .asset(let name): AssetHandler(shelf: pages.shelf, name: name)
         case .picture(let hash, let isThumbnail):
             PictureHandler(store: services.pictures, hash: hash, isThumbnail: isThumbnail)
+        case .publicCopy(let id): PublicCopyHandler(id: id, desk: files)
+        case .copyAPI(let id): CopyAPIHandler(id: id, desk: files)
         case .robots: RobotsHandler()
         case .document(let document):
             DocumentHandler(document: document, pages: pages, places: places, lists: services.lists, today: files.today)

@@ -41,7 +41,7 @@ struct CodeDesk: Sendable {
             switch kind {
             case .product: try await requireEdit(ProductFile.self, id, visit)
             case .place: try await requireEdit(PlaceFile.self, id, visit)
-            case .party: throw Problem.notFound
+            case .party, .document: throw Problem.notFound
             }
         }
         let request = request.map { "\(visit.author.actor) \($0)" }

@@ -3,7 +3,7 @@ import Hummingbird
 import Records
 import Traceability
 
-/// `/api/v1/parties`, `/api/v1/places`, `/api/v1/products`: the same files, rules and rights, for programs.
+/// `/api/v1/parties`, `/api/v1/places`, `/api/v1/products`, `/api/v1/documents`: the same files, rules and rights, for programs.
 struct FileAPIHandler<Guide: FileGuide>: Handler {
     let id: String?
     let guide: Guide
@@ -57,7 +57,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
     // MARK: Writing
 
     private func create(_ visit: Visit) async throws -> Response {
-        let sent = guide.with(Standing(.draft, since: desk.today), try await body(visit))
+        let sent = guide.keeping(guide.with(Standing(.draft, since: desk.today), try await body(visit)), of: nil)
         let file = try await guide.completed(sent, desk)
         try visit.require(.fileCreate, on: file.index(of: "").subject)
         try refuseErrors(file)
@@ -79,7 +79,8 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
         guard let tag = visit.header(.ifMatch) else { throw Problem(.preconditionRequired, "web.ifMatchMissing") }
         guard tag == "\"\(stored.version)\"" else { throw Self.stale(stored.version) }
         // A program never decides where a file stands.
-        let sent = guide.with(guide.standing(of: stored.file), try await body(visit))
+        let sent = guide.keeping(
+            guide.with(guide.standing(of: stored.file), try await body(visit)), of: stored.file)
         let file = guide.judged(try await guide.completed(sent, desk), over: stored, by: visit, on: desk.today)
         try visit.require(.fileEdit, on: file.index(of: id).subject)
         try refuseErrors(file)

@@ -17,6 +17,8 @@ struct FileDesk: Sendable {
     let pen: AuditPen
     let now: @Sendable () -> Int64
 
+    var documents: DocumentStore { DocumentStore(files: store) }
+
     var today: CivilDay { CivilDay(inVietnamAt: now()) }
 
     var circumstances: FileCircumstances {

@@ -10,15 +10,17 @@ struct FileFormHandler<Guide: FileGuide>: Handler {
     let desk: FileDesk
 
     func answer(_ visit: Visit) async throws -> Response {
-        let view = desk.view(visit)
+        var view = desk.view(visit)
         guard let id else {
-            let blank = guide.blank(view)
+            let blank = try await guide.beginning(view, desk)
+            view = try await guide.prepared(view, for: blank, desk)
             guard visit.method == .post else { return page(nil, blank, step: 0, view) }
             let form = try await visit.form(guide.formLimits, settings: desk.settings)
             let file = try await guide.completed(guide.reading(form, into: blank, by: view), desk)
             return try await create(file, form, view)
         }
         let stored = try await desk.file(guide, id, for: visit, doing: .fileEdit)
+        view = try await guide.prepared(view, for: stored.file, desk)
         let step = Int(visit.query["buoc"] ?? "").map { $0 - 1 } ?? 0
         guard visit.method == .post else { return page(stored, stored.file, step: step, view) }
         let form = try await visit.form(guide.formLimits, settings: desk.settings)

@@ -7,6 +7,10 @@ protocol FileGuide: Sendable {
 
     /// A file to begin with.
     func blank(_ view: FileView) -> File
+    /// The same where other files are looked at for it: a renewal begins as what it renews.
+    func beginning(_ view: FileView, _ desk: FileDesk) async throws -> File
+    /// A view that knows what the questions of a file offer to choose from.
+    func prepared(_ view: FileView, for file: File, _ desk: FileDesk) async throws -> FileView
     /// The steps a file is filled in by, each with the questions it asks; one that is not a draft shows them all.
     func steps(_ draft: FileDraft<File>, _ view: FileView) -> [FileStep]
     /// What a form answered, put into the file; what the form does not ask stays.
@@ -31,6 +35,9 @@ protocol FileGuide: Sendable {
     func masked(_ file: File) -> File
     /// The same after erasure.
     func erased(_ file: File, on day: CivilDay) -> File
+
+    /// What a program sent, with what no program sends: that stays as it stands.
+    func keeping(_ file: File, of stored: File?) -> File
 
     /// The file with what follows from other files; asked before it is judged and written.
     func completed(_ file: File, _ desk: FileDesk) async throws -> File
@@ -58,6 +65,12 @@ extension FileGuide {
     func owner(of file: File) -> String? { nil }
 
     func completed(_ file: File, _ desk: FileDesk) async throws -> File { file }
+
+    func keeping(_ file: File, of stored: File?) -> File { file }
+
+    func beginning(_ view: FileView, _ desk: FileDesk) async throws -> File { blank(view) }
+
+    func prepared(_ view: FileView, for file: File, _ desk: FileDesk) async throws -> FileView { view }
 
     func isOtherThing(_ file: File, than approved: File) -> Bool { false }
 

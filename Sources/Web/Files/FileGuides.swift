@@ -7,6 +7,7 @@ struct FileGuides: Sendable {
     let party = PartyGuide()
     let place = PlaceGuide()
     let product = ProductGuide()
+    let document = DocumentGuide()
 
     /// Kinds without pages yet have no handler.
     func handler(_ kind: FileKind, _ route: FileRoute, _ desk: FileDesk) -> any Handler {
@@ -15,6 +16,7 @@ struct FileGuides: Sendable {
         case .party: handler(party, route, desk)
         case .place: handler(place, route, desk)
         case .product: handler(product: route, desk)
+        case .document: handler(document: route, desk)
         }
     }
 
@@ -32,6 +34,7 @@ struct FileGuides: Sendable {
         case .party: FileAPIHandler(id: id, guide: party, desk: desk)
         case .place: FileAPIHandler(id: id, guide: place, desk: desk)
         case .product: FileAPIHandler(id: id, guide: product, desk: desk)
+        case .document: FileAPIHandler(id: id, guide: document, desk: desk)
         }
     }
 
@@ -53,6 +56,7 @@ struct FileGuides: Sendable {
                 NothingHandler()
             }
         case .part(_, .pictures), .part(_, .registration), .part(_, .confirmation): NothingHandler()
+        case .part(_, .copy), .part(_, .copyFile): NothingHandler()
         }
     }
 
@@ -65,6 +69,15 @@ struct FileGuides: Sendable {
         }
     }
 
+    /// What only papers have, and what every kind has.
+    private func handler(document route: FileRoute, _ desk: FileDesk) -> any Handler {
+        switch route {
+        case .part(let id, .copy): CopyFormHandler(id: id, desk: desk)
+        case .part(let id, .copyFile): CopyFileHandler(id: id, desk: desk)
+        default: handler(document, route, desk)
+        }
+    }
+
     /// The first files that answer a question, as links, and how many there are.
     func links(
         _ kind: FileKind, _ question: FileQuestion, _ desk: FileDesk, _ view: FileView
@@ -73,6 +86,7 @@ struct FileGuides: Sendable {
         case .party: try await links(party, question, desk, view)
         case .place: try await links(place, question, desk, view)
         case .product: try await links(product, question, desk, view)
+        case .document: try await links(document, question, desk, view)
         }
     }
 

@@ -12,6 +12,8 @@ struct FileView: Sendable {
     let province: String?
     /// The parties whose files are shown, by ID.
     var partyNames: [String: String] = [:]
+    /// Files that a question offers to choose from, by kind.
+    var choices: [FileKind: [FileChoice]] = [:]
     private let shelf: AssetShelf
 
     /// - Parameter language: of what is written for others; nil: the reader's.
@@ -87,4 +89,10 @@ struct FileView: Sendable {
         }
         return path
     }
+}
+
+/// A file that may be chosen.
+struct FileChoice: Sendable {
+    let id: String
+    let name: String
 }

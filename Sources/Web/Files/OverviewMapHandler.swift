@@ -12,7 +12,7 @@ struct OverviewMapHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let view = desk.view(visit)
-        let kinds = FileKind.allCases.filter(view.isReached)
+        let kinds = FileKind.coded.filter(view.isReached)
         guard let first = kinds.first else { throw Problem.notFound }
         let asked = visit.query["loai"]
         let kind = kinds.first { $0.segment == asked } ?? first

@@ -62,6 +62,7 @@ struct WorkHomeHandler: Handler {
     /// Counts of what waits, each leading to its list.
     private func todo(_ view: FileView) async throws -> [SectionedPage.Section] {
         var sections = try await SuspensionSections(desk: SuspensionDesk(base: desk)).home(view)
+        sections += [try await EndingPapers(desk: desk).section(view)].compactMap(\.self)
         for kind in FileKind.allCases where view.isReached(kind) {
             let statuses: [FileStatus] = [.draft, .submitted, .returned, .active, .suspended]
             let counts = try await desk.store.counts(

@@ -21,7 +21,7 @@ struct LinkWork: Sendable {
 
     /// How far the caller's lists go.
     func reach(_ visit: Visit) -> [FileKind: Reach] {
-        Dictionary(uniqueKeysWithValues: FileKind.allCases.map { ($0, visit.reach(.linkRead, of: $0)) })
+        Dictionary(uniqueKeysWithValues: FileKind.coded.map { ($0, visit.reach(.linkRead, of: $0)) })
     }
 
     /// A link somebody may see.

@@ -17,7 +17,10 @@ struct SecurityHeaders: Sendable {
         for field in Self.always { headers.append(field) }
         headers.append(Self.devices(visit.address))
         headers[own: .resourcePolicy] = visit.address.isCrossOrigin ? "cross-origin" : "same-origin"
-        headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
+        // What people sent in brings a stricter one of its own.
+        if headers[.contentSecurityPolicy] == nil {
+            headers[.contentSecurityPolicy] = isPage(headers) ? pagePolicy : Self.dataPolicy
+        }
         if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
         if headers[.cacheControl] == nil {
             // What somebody saw signed in must not come back from a memory after they signed out.

@@ -101,12 +101,12 @@ extension PartyGuide {
         return [.init("thanh-vien", view.text("party.members"), [Piece(table), Piece(all)])]
     }
 
-    /// Its places and products: how many, and the way to them.
+    /// Its places, products and papers: how many, and the way to them.
     private func belongings(
         of stored: StoredFile<PartyFile>, _ view: FileView, _ desk: FileDesk
     ) async throws -> [SectionedPage.Section] {
         var figures: [Figure] = []
-        for kind in [FileKind.place, .product] where view.isReached(kind) {
+        for kind in [FileKind.place, .product, .document] where view.isReached(kind) {
             let facet = FileFacet(.party, stored.id)
             let counts = try await desk.store.counts(of: [facet], kind: kind, reach: view.reach(kind))
             figures.append(

@@ -23,7 +23,9 @@ extension PlaceGuide {
                 .init("chung-nhan", view.field(.place, "certificates"), [Piece(certificates(stored.file, view))]))
         }
         sections += try await ConfirmationSections(desk: ConfirmationDesk(base: desk)).of(stored, view)
-        return sections
+        let papers = try await CoveringPapers(desk: desk)
+            .section(stored.id, of: stored.file.owner, stored.subject, view)
+        return sections + [papers].compactMap(\.self)
     }
 
     // MARK: The map

@@ -14,6 +14,7 @@ extension ProductGuide {
             words: ListPhrases(view: view, library: desk.lists.library))
         let suspensions = try await SuspensionSections(desk: SuspensionDesk(base: desk)).of(stored, view)
         let confirmations = try await ConfirmationSections(desk: ConfirmationDesk(base: desk)).of(stored, view)
+        let papers = try await CoveringPapers(desk: desk).section(stored.id, of: file.owner, stored.subject, view)
         return suspensions + confirmations + [
             .init("anh", view.text("product.pictures"), pictures(stored, view)),
             .init("san-pham", view.text("product.step.what"), [Piece(SummaryList(show.what))]),
@@ -22,9 +23,10 @@ extension ProductGuide {
             .init("nhan", view.text("product.step.label"), [Piece(SummaryList(show.label))] + show.labelNote),
             .init("danh-muc", view.text("lists.product"), listed(listing, stored, view)),
             .init("giay-to", view.text("product.step.papers"), [Piece(SummaryList(show.papers))]),
+        ] + [papers].compactMap(\.self) + [
             .init(
                 "hien-nay", view.text("product.step.today"), lead: [view.text("product.tracing.lead")],
-                [Piece(SummaryList(show.today))]),
+                [Piece(SummaryList(show.today))])
         ]
     }
 

@@ -8,6 +8,10 @@ struct OriginCertificate: Sendable {
     let tone: String
     /// What it is of, who granted it, its number, since when: each a text of its own.
     let parts: [String]
+    /// Which authority looked at it and when; nil for what is only declared.
+    let confirmed: String?
+    /// Where everybody may see its copy.
+    let copy: String?
 
     init(_ declared: DossierCertificate, _ standing: Certificate.Standing, words: OriginWords) {
         let certificate = declared.certificate
@@ -21,6 +25,14 @@ struct OriginCertificate: Sendable {
             standing == .notYet
                 ? nil : certificate.start.map { words.text("origin.certificates.since", ["day": words.day($0)]) },
         ].compactMap(\.self)
+        confirmed = declared.paper.flatMap { Self.confirmation($0.word, words) }
+        copy = declared.paper?.copy.map { Address.publicCopy($0).path }
+    }
+
+    private static func confirmation(_ word: DossierPaper.Word, _ words: OriginWords) -> String? {
+        guard case .confirmed(let office, let day) = word else { return nil }
+        let names = OfficeWords(catalogue: words.catalogue, places: words.places, language: words.language)
+        return words.text("origin.certificates.confirmed", ["office": names.text(office), "day": words.day(day)])
     }
 
     private static func words(
@@ -35,6 +47,7 @@ struct OriginCertificate: Sendable {
         case .undated: words.text("origin.certificates.undated")
         case .notYet: words.text("origin.certificates.notYet", days)
         case .expired: words.text("origin.certificates.expired", days)
+        case .withdrawn: words.text("origin.certificates.withdrawn")
         }
     }
 
@@ -62,6 +75,8 @@ extension OriginCertificate: TemplateValue {
         case "standing": standing
         case "tone": tone
         case "parts": parts
+        case "confirmed": confirmed
+        case "copy": copy
         default: nil
         }
     }

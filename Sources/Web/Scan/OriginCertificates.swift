@@ -3,6 +3,8 @@ import Traceability
 /// The certificates of a page: those that hold first, as many as a small page has room for.
 struct OriginCertificates: Sendable {
     let shown: [OriginCertificate]
+    /// Whose word they are.
+    let note: String
     /// How many more there are.
     let rest: String?
 
@@ -27,6 +29,8 @@ struct OriginCertificates: Sendable {
     init?(_ dossier: Dossier, on day: CivilDay, words: OriginWords) {
         guard !dossier.certificates.isEmpty else { return nil }
         shown = Self.shown(of: dossier, on: day).map { OriginCertificate($0.certificate, $0.standing, words: words) }
+        let isMixed = shown.contains { $0.confirmed != nil }
+        note = words.text(isMixed ? "origin.certificates.note.mixed" : "origin.certificates.note")
         let more = dossier.certificates.count - shown.count
         rest = more > 0 ? words.text("origin.certificates.rest", ["count": String(more)]) : nil
     }
@@ -36,6 +40,7 @@ extension OriginCertificates: TemplateValue {
     func child(named name: String) -> Any? {
         switch name {
         case "shown": shown
+        case "note": note
         case "rest": rest
         default: nil
         }

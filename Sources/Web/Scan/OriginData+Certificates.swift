@@ -43,7 +43,7 @@ extension OriginData {
             switch standing {
             case .valid: "https://schema.org/CertificationActive"
             case .undated: nil
-            case .notYet, .expired: "https://schema.org/CertificationInactive"
+            case .notYet, .expired, .withdrawn: "https://schema.org/CertificationInactive"
             }
         }
     }

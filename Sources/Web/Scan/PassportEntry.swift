@@ -56,7 +56,7 @@ struct PassportEntry: Sendable {
     private static func certificates(_ dossier: Dossier, _ day: CivilDay, _ words: OriginWords) -> String? {
         let current = dossier.currentCertificates(on: day)
         let texts = current.prefix(3).map { declared in
-            let line = OriginCertificate(declared, declared.certificate.standing(on: day), words: words)
+            let line = OriginCertificate(declared, declared.standing(on: day), words: words)
             return words.text("passport.certificate", ["name": line.name, "standing": line.standing])
         }
         let more = current.count - texts.count

@@ -43,6 +43,8 @@ struct Demo: AsyncParsableCommand {
         try await standing.suspend(demonstration.lotToSuspend)
         try await standing.confirm(demonstration.places, demonstration.parties)
         try await DemonstrationAccounts(accounts: stores.accounts).make(demonstration.people)
+        try await DemonstrationPapers(files: stores.files, accounts: stores.accounts, today: today)
+            .make(demonstration.papers)
         let announcement = DemonstrationAnnouncement(
             settings: settings, demonstration: demonstration, outcome: outcome, network: network)
         let server = Server(

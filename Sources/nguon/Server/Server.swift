@@ -26,7 +26,8 @@ struct Server: Sendable {
             [
                 DatabaseClosing(database: stores.database), Capturing(capture: stores.capture),
                 Sending(messages: messages), Importing(runner: stores.importing), Judging(runner: judging),
-                Reviewing(service: stores.reviewing), KeyUseKeeping(keys: stores.keys), web,
+                Reviewing(service: stores.reviewing), KeyUseKeeping(keys: stores.keys),
+                Reminding(reminders: reminders), web,
             ] + (installation.isDemonstration || !settings.checksLinks ? [] : [LinkChecking(watch: linkWatch)])
         var configuration = ServiceGroupConfiguration(
             services: order.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
@@ -62,6 +63,13 @@ struct Server: Sendable {
         let letters = ListLetters(installation: installation)
         return ListRunner(
             database: stores.database, pen: stores.pen, shelf: stores.shelf, node: settings.node, write: letters.write)
+    }
+
+    private var reminders: DocumentReminders {
+        let letter = ReminderLetter()
+        return DocumentReminders(database: stores.database, pen: stores.pen) { paper, daysLeft in
+            letter.text(paper, daysLeft: daysLeft)
+        }
     }
 
     /// The demonstration asks nobody outside anything.

@@ -56,7 +56,7 @@ struct Stores: Sendable {
         let review = settings.reviewSettings
         let followers: [any FileFollower] = [
             ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
-            ListFollower(shelf: shelf, clock: clock),
+            ListFollower(shelf: shelf, clock: clock), DocumentFiling(),
             ReviewFiling(pen: pen, randomness: randomness, settings: review),
         ]
         files = FileStore(database: database, pen: pen, randomness: randomness, followers: followers)

@@ -82,6 +82,25 @@ struct CertificateTests {
         #expect(try end("VietGAP trồng trọt") == nil)
     }
 
+    @Test("what was taken back or is still to begin backs nothing, and a renewal backs it again")
+    func withdrawn() throws {
+        func certificate(_ from: Int, _ to: Int, _ word: DossierPaper.Word? = nil) -> DossierCertificate {
+            DossierCertificate(
+                Certificate(standard: "VietGAP", agency: nil, number: nil, start: Self.day(from), end: Self.day(to))!,
+                of: .product, paper: word.map { .init(word: $0, copy: nil) })
+        }
+        func end(_ certificates: DossierCertificate...) throws -> CivilDay? {
+            let dossier = try dossier([]).with(certificates)
+            return dossier.certificatesEnded(for: "VietGAP", on: Self.today)
+        }
+        let held = certificate(-9, 9, .withdrawn(since: Self.day(-2)))
+        #expect(held.standing(on: Self.today) == .withdrawn)
+        #expect(try end(held) == Self.day(-2))
+        #expect(try end(certificate(-9, -1), certificate(1, 9)) == Self.day(-1))
+        #expect(try end(certificate(-9, -1), certificate(0, 9, .declared)) == nil)
+        #expect(try dossier([]).with([held]).currentCertificates(on: Self.today).isEmpty)
+    }
+
     @Test("those that hold come first, and a thousand are sorted as well as two")
     func order() throws {
         let many = (0..<1_000).map { number in
@@ -100,5 +119,13 @@ struct CertificateTests {
             code: try DigitalLink(path: "/01/09521234567899"), evidence: [], product: nil, producer: nil,
             facts: LotFacts(), stages: [], standards: [],
             certificates: certificates.map { DossierCertificate($0, of: .product) }, notices: [], isJourneyCut: false)
+    }
+}
+
+extension Dossier {
+    fileprivate func with(_ certificates: [DossierCertificate]) -> Dossier {
+        Dossier(
+            code: code, evidence: evidence, product: product, producer: producer, facts: facts, stages: stages,
+            standards: standards, certificates: certificates, notices: notices, isJourneyCut: isJourneyCut)
     }
 }

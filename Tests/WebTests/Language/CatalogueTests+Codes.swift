@@ -69,6 +69,7 @@ extension CatalogueTests {
         keys.formUnion(FileKind.allCases.map { "letter.thing.\($0.rawValue)" })
         keys.formUnion(reviewKeys)
         keys.formUnion(CodeRefusal.allCases.map { "error.\($0.rawValue)" })
+        keys.formUnion(documentKeys)
         keys.formUnion(CodeKind.allCases.map { "codes.kind.\($0.rawValue)" })
         for kind in ["gtin", "pack", "gln", "sscc", "internal"] {
             keys.formUnion(["", ".title", ".lead"].map { "codes.take.\(kind)\($0)" })
@@ -201,6 +202,26 @@ extension CatalogueTests {
         ]
         keys.formUnion(fields.map { "field.product.\($0)" })
         keys.formUnion(TracingToday.Code.allCases.map { "product.tracing.\($0.rawValue)" })
+        return keys
+    }()
+
+    /// What values of papers are spoken of under.
+    private static let documentKeys: Set<String> = {
+        var keys = Set(DocumentType.allCases.map { "document.type.\($0.rawValue)" })
+        keys.formUnion(
+            DocumentAudience.allCases.flatMap { audience in
+                ["", ".hint"].map { "document.audience.\(audience.rawValue)\($0)" }
+            })
+        keys.formUnion(
+            (DocumentCode.allCases.map(\.rawValue) + CopyTrouble.allCases.map(\.rawValue)).map { "error.\($0)" })
+        keys.formUnion(
+            (["commune", "province"] + Sector.allCases.map(\.rawValue)).map { "document.office.\($0)" })
+        let fields = [
+            "owner", "commune", "sector", "type", "name", "number", "issuer", "scope.isWholeParty", "scope.products",
+            "scope.places", "scope.standards", "validFrom", "validTo", "audience", "partners", "copy", "replaces",
+            "note", "standing",
+        ]
+        keys.formUnion(fields.map { "field.document.\($0)" })
         return keys
     }()
 }

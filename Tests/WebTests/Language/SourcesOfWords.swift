@@ -10,7 +10,7 @@ enum SourcesOfWords {
         "origin", "fact", "subject", "date", "lookup", "item", "passport", "notice", "ai", "sheet", "legal", "work",
         "chart", "codes", "internal",
         "gallery", "sample", "photo", "check", "carrier", "file", "party", "place", "product", "account", "audit",
-        "import", "signIn",
+        "import", "signIn", "document",
         "registration", "overview", "register",
         "linkset", "links", "letter", "review", "lists", "law", "suspension", "confirmation", "day",
     ]

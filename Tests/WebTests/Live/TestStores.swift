@@ -45,6 +45,7 @@ struct TestStores: Sendable {
                 ProductFiling(masterData: MasterDataStore(database: database), pen: pen), CodeFiling(pen: pen),
                 ListFollower(shelf: shelf, clock: wall),
                 ReviewFiling(pen: pen, randomness: randomness, settings: review),
+                DocumentFiling(),
             ])
         reviews = ReviewStore(files: files, settings: review)
         links = LinkStore(database: database, pen: pen, randomness: randomness)
