@@ -24,6 +24,28 @@ enum CodeJudge {
         return code.isGood
     }
 
+    /// What a tag holds is a code, or refused with a place; a code is one in every other form, so the rest is as for `judge`.
+    static func judge(tag input: [UInt8]) throws -> Bool {
+        let text = String(decoding: input, as: UTF8.self)
+        _ = EPCBinary.isMeant(text)
+        let epc: EPCBinary
+        do throws(GS1Error) {
+            epc = try EPCBinary(text)
+        } catch {
+            guard let position = error.position, (0...text.utf8.count).contains(position) else {
+                throw Broken(what: "no position inside: \(error)")
+            }
+            return false
+        }
+        let printed = epc.link.uri(on: "https://id.example.org")
+        guard let link = try? DigitalLink(printed), link.elements == epc.link.elements else {
+            throw Broken(what: "\(printed) is not \(text)")
+        }
+        if let urn = epc.urn, urn.digitalLink?.thing != link.thing { throw Broken(what: "\(urn) is not \(printed)") }
+        _ = try judge(input)
+        return true
+    }
+
     /// parse ∘ print = identity, element by element.
     private static func again(
         _ printed: String?, _ elements: [Element], _ read: (String) throws -> [Element]

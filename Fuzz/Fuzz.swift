@@ -45,7 +45,7 @@ struct Fuzz {
         init(_ arguments: [String]) throws {
             guard let name = arguments.first, let target = Target(rawValue: name) else {
                 throw Broken(
-                    what: "say which: json, link, code, token, shape, picture, photo, letters, sheet or workbook")
+                    what: "say which: json, link, code, tag, token, shape, picture, photo, letters, sheet or workbook")
             }
             self.target = target
             var rest = arguments.dropFirst()

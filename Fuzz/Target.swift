@@ -6,13 +6,14 @@ import Traceability
 
 /// A parser and the property it must keep.
 enum Target: String {
-    case json, link, code, token, shape, picture, photo, letters, sheet, workbook
+    case json, link, code, tag, token, shape, picture, photo, letters, sheet, workbook
 
     var corpus: Corpus {
         switch self {
         case .json: .documents
         case .link: .codes
         case .code: .elementStrings
+        case .tag: .tags
         case .token: .tokens
         case .shape: .shapes
         case .picture: .pictures
@@ -31,6 +32,7 @@ enum Target: String {
         case .json: try Self.judgeDocument(input)
         case .link: try Self.judgeCode(input)
         case .code: try CodeJudge.judge(input)
+        case .tag: try CodeJudge.judge(tag: input)
         case .token: try Self.judgeToken(input)
         case .shape: try Self.judgeShape(input)
         case .picture: try Self.judgePicture(input)

@@ -61,6 +61,13 @@ extension GS1Error {
         case compressed = "gs1.compressed"
         case convenienceAlpha = "gs1.convenienceAlpha"
 
+        // What tags hold (Tag Data Standard 14, 15).
+        case epcHeader = "gs1.epcHeader"
+        case epcForeign = "gs1.epcForeign"
+        case epcValue = "gs1.epcValue"
+        case epcEnd = "gs1.epcEnd"
+        case epcRest = "gs1.epcRest"
+
         // EPC URNs (Tag Data Standard 6) and what people type.
         case urnSyntax = "gs1.urnSyntax"
         case urnScheme = "gs1.urnScheme"

@@ -18,7 +18,7 @@ package struct CodeExplanation: Hashable, Sendable {
     package let link: DigitalLink?
     /// What is wrong; its position is an offset in `text`.
     package let problem: GS1Error?
-    /// The EPC URN it was written as.
+    /// The EPC URN it was written as, or that a tag says.
     package let urn: EPCURN?
 }
 

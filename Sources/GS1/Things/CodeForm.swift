@@ -3,6 +3,8 @@ package enum CodeForm: String, Hashable, Sendable, CaseIterable {
     /// A Digital Link, with or without its host.
     case digitalLink
     case epcURN
+    /// What a tag holds, as the last segment of a link or alone.
+    case epcBinary
     /// An element string with its identifiers in brackets.
     case bracketed
     /// Elements as a bar code carries them, with or without FNC1 in front.
@@ -25,6 +27,8 @@ package enum CodeForm: String, Hashable, Sendable, CaseIterable {
             self = .unbracketed
         } else if Self.isNumber(bytes) {
             self = .number
+        } else if CompressedLink(bytes) != nil {
+            self = .epcBinary
         } else if bytes.firstIndex(of: UInt8(ascii: "/"), in: 0..<bytes.count) != nil {
             self = .digitalLink
         } else if Self.startsWithKey(bytes) {
@@ -34,10 +38,10 @@ package enum CodeForm: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Digits, with blanks and hyphens between them, up to the end or to a composite part.
+    /// Digits, blanks and hyphens up to the end or to a composite part.
     private static func isNumber(_ bytes: Span<UInt8>) -> Bool {
         let end = bytes.firstIndex(of: UInt8(ascii: "|"), in: 0..<bytes.count) ?? bytes.count
-        guard end > 0, bytes[0].isDigit, bytes[end - 1].isDigit else { return false }
+        guard end > 0 else { return false }
         for index in 0..<end {
             guard bytes[index].isDigit || ScannedCode.isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "-") else {
                 return false

@@ -4,8 +4,9 @@ struct CodeReading {
     var symbology: Symbology?
     /// What a bar code or an element string says.
     var elements: ElementString?
-    /// What a Digital Link or an EPC URN says.
+    /// What a Digital Link, an EPC URN or a tag says.
     var link: DigitalLink?
+    /// As written, or as a tag says it.
     var urn: EPCURN?
 
     /// What people scan and type may lack a little that the standard wants.
@@ -22,6 +23,9 @@ struct CodeReading {
         case .epcURN:
             urn = try EPCURN(text)
             link = urn?.digitalLink
+        case .epcBinary:
+            let read = try CompressedLink(bytes)?.read(bytes, Self.tolerant)
+            (urn, link) = (read?.epc.urn, read?.link)
         case .bracketed: elements = try ElementString.read(bracketed: bytes, .shortGTIN)
         case .unbracketed: elements = try Self.unbracketed(bytes)
         case .number: elements = try Self.number(bytes)

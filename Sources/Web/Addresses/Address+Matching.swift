@@ -1,3 +1,4 @@
+import GS1
 import Traceability
 
 extension Address {
@@ -58,7 +59,7 @@ extension Address {
         if let rest = path.after("/epcis/") { return epcis(rest) }
         if let files = files(path) { return files }
         if path.after("/api/") != nil { return .unknownResource(isEPCIS: false) }
-        return isApplicationIdentifier(path.dropFirst().prefix { $0 != "/" }) ? .resolver(path) : .unknown
+        return isCode(path.dropFirst()) ? .resolver(path) : .unknown
     }
 
     private static func files(_ path: String) -> Address? {
@@ -101,6 +102,12 @@ extension Address {
     private static let laterResources: Set<String> = [
         "eventTypes", "epcs", "bizSteps", "bizLocations", "readPoints", "dispositions", "queries", "nextPageToken",
     ]
+
+    /// What the resolver is asked for: a GS1 path, or what a tag makes of its EPC.
+    private static func isCode(_ path: Substring) -> Bool {
+        let first = path.prefix { $0 != "/" }
+        return isApplicationIdentifier(first) || first == path && EPCBinary.isMeant(path)
+    }
 
     /// Two to four digits: what a GS1 path begins with. Whether it is a key is the parser's to say.
     private static func isApplicationIdentifier(_ segment: Substring) -> Bool {

@@ -9,7 +9,8 @@ package enum Address: Hashable, Sendable {
     case document(PublicDocument)
     /// The origin page of an identity; the text is a Digital Link path, percent-encoded as received: `/01/…`.
     case origin(String)
-    /// The resolver of the public origin: a path that begins with a GS1 application identifier, as received.
+    /// The resolver of the public origin: a path that begins with a GS1 application identifier, or an EPC binary string, as
+    /// received.
     case resolver(String)
     /// What the resolver is, where programs look for it.
     case resolverDescription

@@ -41,7 +41,7 @@ package struct CodeDocument: Encodable, Sendable {
 
     package let input: String
     package let valid: Bool
-    /// `digitalLink`, `epcURN`, `bracketed`, `unbracketed`, `scan` or `number`; absent when it looks like none.
+    /// `digitalLink`, `epcURN`, `epcBinary`, `bracketed`, `unbracketed`, `scan` or `number`; absent when it looks like none.
     package let form: String?
     /// The kind of bar code, when a scanner told it.
     package let symbology: String?

@@ -76,9 +76,7 @@ struct FrontDoor: HTTPResponder {
 
     /// The resolver stands at the root: a word that is no page here would have to be a code, and is none (400, resolver 1.2 2.4.1).
     private func nowhere(_ visit: Visit) -> Problem {
-        guard visit.isOneWord else { return .notFound }
-        let isBinary = ["/eh", "/ex"].contains { visit.path.hasPrefix($0) } && visit.path.utf8.count > 12
-        return isBinary ? Problem(.badCode, "link.epcBinary") : Problem(.badRequest, "web.nowhere")
+        visit.isOneWord ? Problem(.badRequest, "web.nowhere") : .notFound
     }
 
     private func options(for visit: Visit) -> Response {

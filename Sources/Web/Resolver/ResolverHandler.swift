@@ -3,8 +3,8 @@ import Hummingbird
 import Records
 import Traceability
 
-/// `GET /01/…` and every other GS1 key: the GS1-conformant resolver (1.2). A plain request goes to the origin page with the full
-/// identity and the query byte for byte; a link type to its owner's link; who asks for the links gets them.
+/// `GET /01/…` and every other GS1 key, `GET /eh…` and `/ex…`: the GS1-conformant resolver (1.2). A plain request goes to the origin
+/// page with the full identity and the query byte for byte; a link type to its owner's link; who asks for the links gets them.
 struct ResolverHandler: Handler {
     let desk: LinkDesk
     let scan: ScanStore
@@ -13,7 +13,15 @@ struct ResolverHandler: Handler {
     let now: @Sendable () -> Int64
     let view: OriginView
 
-    func answer(_ visit: Visit) async throws -> Response {
+    func answer(_ received: Visit) async throws -> Response {
+        let asked = try UncompressedVisit(received)
+        var response = try await answer(asked)
+        ResolverHeaders(installation: view.pages.installation).same(&response.headers, as: asked)
+        return response
+    }
+
+    private func answer(_ asked: UncompressedVisit) async throws -> Response {
+        let visit = asked.visit
         let code = try Self.code(visit)
         let question = try ResolverQuestion(visit)
         let response: Response

@@ -16,11 +16,21 @@ struct ResolverHeaders: Sendable {
         headers[own: .link] = "\(list), \(context)"
     }
 
+    /// Which code it is, where it was asked for as a tag holds it.
+    func same(_ headers: inout HTTPFields, as asked: UncompressedVisit) {
+        guard let address = asked.address else { return }
+        let link = "<\(PublicOrigin(asked.visit, installation).asked)\(address)>; rel=\"owl:sameAs\""
+        headers[own: .link] = [headers[own: .link], link].compactMap { $0 }.joined(separator: ", ")
+    }
+
     /// On every answer of the resolver: what may be asked, and by whom. OPTIONS tells of the list as well.
     func dress(_ headers: inout HTTPFields, for visit: Visit) {
         guard case .resolver = visit.address else { return }
         headers[.accessControlAllowMethods] = visit.address.allow
-        guard visit.method == .options, let code = try? ResolverHandler.code(visit) else { return }
-        link(&headers, to: code, for: visit)
+        guard visit.method == .options, let asked = try? UncompressedVisit(visit),
+            let code = try? ResolverHandler.code(asked.visit)
+        else { return }
+        link(&headers, to: code, for: asked.visit)
+        same(&headers, as: asked)
     }
 }

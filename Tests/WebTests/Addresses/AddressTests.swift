@@ -25,10 +25,11 @@ struct AddressTests {
     }
 
     @Test(
-        "what begins with an application identifier is the resolver's, anything else is nobody's",
+        "what begins with an application identifier or is a tag is the resolver's, anything else is nobody's",
         arguments: [
             ("/01/09521001001007", true), ("/8003/x", true), ("/99", true), ("/00000/1", false), ("/1/2", false),
-            ("/abc", false), ("/01a/2", false), ("//", false),
+            ("/abc", false), ("/01a/2", false), ("//", false), ("/eh30164596f40c0e5cbe991a83", true),
+            ("/exMBZFlvQMDly-mRqD", true), ("/ehf7/1", false), ("/export", false), ("/explanation", false),
         ])
     func resolver(path: String, isResolver: Bool) {
         #expect((Address(path: path) == .resolver(path)) == isResolver)

@@ -32,6 +32,28 @@ struct CodeCheckTests {
         }
     }
 
+    @Test("what a tag holds is explained, on the page and for programs; what it holds wrong has its place marked")
+    func tags() async throws {
+        try await LiveServer.run { server in
+            for code in ["eh30164596f40c0e5cbe991a83", "https://id.example.vn/exMBZFlvQMDly-mRqD"] {
+                let answer = try await check(code, "&lang=vi", server)
+                #expect(answer["form"] as? String == "epcBinary")
+                #expect(answer["key"] as? String == "01/09528765123457/21/123456789123")
+                let forms = try #require(answer["equivalents"] as? [String: String])
+                #expect(forms["epcURN"] == "urn:epc:id:sgtin:9528765.012345.123456789123")
+                let page = try await server.get("/kiem-tra-ma?q=\(PercentCoding.encode(code))")
+                #expect(page.status == 200)
+                #expect(page.text.contains("Là chuỗi EPC nhị phân"))
+                #expect(page.text.contains("09528765123457"))
+            }
+            let error = try await check("eh30164596f40c0e", "&lang=vi", server)["error"] as? [String: Any]
+            #expect(error?["code"] as? String == "gs1.epcEnd")
+            #expect(error?["position"] as? Int == 16)
+            #expect(error?["rule"] as? String == "epcEnd")
+            #expect(try await server.get("/kiem-tra-ma?q=eh30164596f40c0e").status == 400)
+        }
+    }
+
     @Test("a wrong code is an answer: identifier, place, rule and words in the language asked for")
     func wrong() async throws {
         try await LiveServer.run { server in
