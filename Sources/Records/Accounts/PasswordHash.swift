@@ -15,6 +15,15 @@ struct PasswordHash: Hashable, Sendable {
         key = Self.derive(password, salt: salt, cost: cost)
     }
 
+    /// What no password gives, though trying one costs as much: made at once, as every start of the program needs one.
+    init(ofNobodyAt cost: PasswordCost) {
+        self.cost = cost
+        salt = Array(repeating: 0, count: 16)
+        key = Array(repeating: 0, count: Self.keyBytes)
+    }
+
+    private static let keyBytes = 32
+
     /// Nil for what `text` would not have written.
     init?(_ text: String) {
         let parts = text.split(separator: "$").map(String.init)
@@ -41,7 +50,7 @@ struct PasswordHash: Hashable, Sendable {
         let bytes = Array(password.precomposedStringWithCanonicalMapping.utf8)
         // Fails for numbers that are no power of two or too large only, and ours are constants.
         let key = try! KDF.Scrypt.deriveKey(
-            from: bytes, salt: salt, outputByteCount: 32, rounds: cost.rounds, blockSize: cost.blockSize,
+            from: bytes, salt: salt, outputByteCount: keyBytes, rounds: cost.rounds, blockSize: cost.blockSize,
             parallelism: cost.parallelism)
         return key.withUnsafeBytes { Array($0) }
     }

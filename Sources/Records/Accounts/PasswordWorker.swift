@@ -15,7 +15,7 @@ package final class PasswordWorker: Sendable {
         self.cost = cost
         self.mostWaiting = mostWaiting
         lanes = (0..<threads).map { DispatchQueue(label: "nguon.password.\($0)") }
-        nobody = PasswordHash("", salt: Array(repeating: 0, count: 16), cost: cost)
+        nobody = PasswordHash(ofNobodyAt: cost)
     }
 
     func hash(_ password: String, salt: [UInt8]) async throws(AccountError) -> PasswordHash {
