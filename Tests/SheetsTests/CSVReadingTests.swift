@@ -92,6 +92,15 @@ struct CSVReadingTests {
         #expect(refusal(Array("a,b\0c".utf8))?.code == .otherKind)
     }
 
+    @Test("says in which cell a mark turned the direction of reading")
+    func directionMarks() throws {
+        let table = try SheetTable.read(Array("a,b\nmột,\u{202E}hai\n\u{2066}ba,bốn\n".utf8))
+        #expect(table.rows.last?[1] == .text("ba"))
+        #expect(table.notes == [SheetNote(.directionMarks, cell: CellPlace("B2"), count: 2)])
+        let plain = try SheetTable.read(Array("a,b\n“một”,hai…\n".utf8))
+        #expect(plain.notes == [])
+    }
+
     @Test("takes Excel's way to keep a text, and says where formulas were")
     func formulas() throws {
         let table = try SheetTable.read(Array("=\"0912\",=1+1\n'=x,'x\n".utf8))

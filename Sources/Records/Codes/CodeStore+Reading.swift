@@ -56,6 +56,18 @@ extension CodeStore {
         }
     }
 
+    /// The keys of the province that a number replaced, whatever it stands for.
+    package func keys(before gtin: String) async throws -> [String] {
+        try await database.read { session in
+            let holders = try FileReader.holders(of: [.gtin(gtin)], kind: .product, in: session)
+            guard !holders.isEmpty else { return [] }
+            let subjects = holders.map { "\(FileKind.product.rawValue):\($0.file)" }
+            return try CodeBook.rows(
+                "WHERE subject \(in: subjects) AND moved_to = \(gtin) ORDER BY number", in: session
+            ).map(\.code)
+        }
+    }
+
     /// The keys of the province that a number replaced.
     package func replaced(by gtin: String, subject: String) async throws -> [GivenCode] {
         try await database.read { session in

@@ -9,6 +9,8 @@ package struct FileList<File: ProvinceFile>: Sendable {
     package let next: FileCursor?
     /// Whether more was found than is looked through: the question should be narrower.
     package let isCut: Bool
+    /// Files of this page whose body cannot be read; they are counted and not among ``files``.
+    package let unreadable: [String]
 
     package var isCountCut: Bool { count >= FileStore.mostCounted }
 }

@@ -16,6 +16,33 @@ package enum FileReader {
     package static func files<File: ProvinceFile>(
         _ type: File.Type, _ ids: [String], in session: any SQLSession
     ) throws -> [StoredFile<File>] {
+        try read(type, ids, in: session).map { try $0.get() }
+    }
+
+    /// Those of them that can be read, and the IDs of those that cannot: a body that a later program wrote or somebody damaged keeps
+    /// nobody from the others.
+    package static func readable<File: ProvinceFile>(
+        _ type: File.Type, _ ids: [String], in session: any SQLSession
+    ) throws -> (files: [StoredFile<File>], unreadable: [String]) {
+        var (files, unreadable): ([StoredFile<File>], [String]) = ([], [])
+        for read in try read(type, ids, in: session) {
+            switch read {
+            case .success(let file): files.append(file)
+            case .failure(let body): unreadable.append(body.id)
+            }
+        }
+        return (files, unreadable)
+    }
+
+    /// A body that is none of its kind.
+    private struct UnreadableBody: Error {
+        let id: String
+        let cause: any Error
+    }
+
+    private static func read<File: ProvinceFile>(
+        _ type: File.Type, _ ids: [String], in session: any SQLSession
+    ) throws -> [Result<StoredFile<File>, UnreadableBody>] {
         guard !ids.isEmpty else { return [] }
         let rows = try session.rows(
             """
@@ -23,10 +50,12 @@ package enum FileReader {
             WHERE id \(in: ids) AND kind = \(File.kind.rawValue)
             """, as: (String, Int64, Int64, Int64, [UInt8]).self)
         let subjects = try subjects(of: rows.map(\.0), kind: File.kind, in: session)
-        return try rows.map { id, version, created, changed, body in
-            StoredFile(
-                id: id, version: version, createdAt: created, changedAt: changed, file: try decoded(type, body),
-                subject: subjects[id] ?? Subject(kind: File.kind))
+        return rows.map { id, version, created, changed, body in
+            Result { try decoded(type, body) }.mapError { UnreadableBody(id: id, cause: $0) }.map { file in
+                StoredFile(
+                    id: id, version: version, createdAt: created, changedAt: changed, file: file,
+                    subject: subjects[id] ?? Subject(kind: File.kind))
+            }
         }
     }
 

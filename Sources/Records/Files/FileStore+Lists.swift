@@ -9,11 +9,11 @@ extension FileStore {
     package func list<File: ProvinceFile>(_ type: File.Type, _ question: FileQuestion) async throws -> FileList<File> {
         try await database.read { session in
             let found = try Self.find(question, of: File.kind, in: session)
-            let files = try FileReader.files(type, found.page.map(\.file), in: session)
+            let (files, unreadable) = try FileReader.readable(type, found.page.map(\.file), in: session)
             let byID = Dictionary(uniqueKeysWithValues: files.map { ($0.id, $0) })
             return FileList(
                 files: found.page.compactMap { byID[$0.file] }, count: found.count, next: found.next,
-                isCut: found.isCut)
+                isCut: found.isCut, unreadable: unreadable)
         }
     }
 

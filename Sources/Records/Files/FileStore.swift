@@ -22,12 +22,12 @@ package struct FileStore: Sendable {
         try await database.read { session in try FileReader.file(type, id, in: session) }
     }
 
-    /// By ID.
+    /// By ID; without those whose body cannot be read.
     package func files<File: ProvinceFile>(
         _ type: File.Type, _ ids: some Sequence<String>
     ) async throws -> [String: StoredFile<File>] {
         let ids = Array(Set(ids))
-        let found = try await database.read { session in try FileReader.files(type, ids, in: session) }
+        let found = try await database.read { session in try FileReader.readable(type, ids, in: session).files }
         return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
     }
 

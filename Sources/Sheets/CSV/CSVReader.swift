@@ -15,22 +15,25 @@ struct CSVReader {
         let separator = CSVSeparator(of: bytes, limits: limits)
         var records = CSVRecords(bytes, from: separator.start, separator: separator.byte, limits: limits)
         var rows = TableBuilder(limits: limits)
-        var formulas = Tally()
+        var (formulas, turning) = (Tally(), Tally())
         while let fields = try records.next() {
             let values = fields.map(Self.value)
             for (index, value) in values.enumerated() where Self.isFormula(value) {
                 formulas.add(CellPlace(column: index + 1, row: records.number))
             }
+            for (index, field) in fields.enumerated() where CellText.turns(field) {
+                turning.add(CellPlace(column: index + 1, row: records.number))
+            }
             try rows.add(number: records.number, values: values)
         }
-        return SheetTable(rows: rows.rows, notes: notes(formulas))
+        return SheetTable(rows: rows.rows, notes: notes(formulas, turning))
     }
 
-    private func notes(_ formulas: Tally) -> [SheetNote] {
+    private func notes(_ formulas: Tally, _ turning: Tally) -> [SheetNote] {
         let conversion = converted.map {
             SheetNote(.convertedEncoding, arguments: ["encoding": $0.rawValue])
         }
-        return [formulas.note(.formulas), conversion].compactMap(\.self)
+        return [formulas.note(.formulas), conversion, turning.note(.directionMarks)].compactMap(\.self)
     }
 
     private static func value(_ field: String) -> CellValue? {

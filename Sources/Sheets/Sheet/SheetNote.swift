@@ -12,6 +12,8 @@ package struct SheetNote: Hashable, Sendable {
         case otherSheets = "sheet.otherSheets"
         /// The text was in TCVN3 (ABC), VNI or Windows-1258 and was converted.
         case convertedEncoding = "sheet.convertedEncoding"
+        /// Marks that turn the direction of reading were left out.
+        case directionMarks = "sheet.directionMarks"
     }
 
     package let code: Code

@@ -17,6 +17,18 @@ enum CellText {
         return scalars.isEmpty ? nil : NormalForm.composed(String(scalars))
     }
 
+    /// Marks that turn the direction of reading (Unicode TR 9). They go like all that nobody sees, but who put them there should know:
+    /// what was read in the cell may stand there otherwise.
+    static func turns(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xD8 }) else { return false }
+        return text.unicodeScalars.contains {
+            switch $0.value {
+            case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+            default: false
+            }
+        }
+    }
+
     /// A line that ends in two signs, as Windows writes it, ends once.
     private static func append(_ blank: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
         guard let last = scalars.last, blank != "\n" || last != "\n" else { return }

@@ -54,6 +54,15 @@ struct CellReader {
 }
 
 extension CellReader {
+    /// Whether a text has marks that turn the direction of reading.
+    func turns(type: String, written: String) -> Bool {
+        switch type {
+        case "s": Int(written).map { shared.indices.contains($0) && CellText.turns(shared[$0]) } ?? false
+        case "inlineStr", "str": CellText.turns(XMLText.unescaped(written))
+        default: false
+        }
+    }
+
     /// Whether a style's font says that texts are in an old alphabet.
     func converts(_ style: Int) -> Bool { looks.indices.contains(style) && looks[style].alphabet != nil }
 

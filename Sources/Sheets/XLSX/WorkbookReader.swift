@@ -39,6 +39,7 @@ struct WorkbookReader {
         let links = parts.externalLinks
         return [
             reader.formulas.note(.formulas), reader.converted.note(.convertedEncoding, ["encoding": alphabets]),
+            reader.turning.note(.directionMarks),
             links == 0 ? nil : SheetNote(.externalLinks, count: links),
         ].compactMap(\.self)
     }

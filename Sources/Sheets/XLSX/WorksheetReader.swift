@@ -18,6 +18,7 @@ final class WorksheetReader: XMLListener {
 
     private(set) var formulas = Tally()
     private(set) var converted = Tally()
+    private(set) var turning = Tally()
     private(set) var merged: [MergedCells] = []
     private static let mostMerged = 100_000
 
@@ -86,6 +87,7 @@ final class WorksheetReader: XMLListener {
         guard isInCell, let place else { return }
         isInCell = false
         let written = text.take()
+        if cells.turns(type: type, written: written) { turning.add(place) }
         var value = try cells.value(type: type, style: style, written: written, at: place)
         if hasFormula {
             formulas.add(place)

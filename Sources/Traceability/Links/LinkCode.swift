@@ -6,6 +6,8 @@ package enum LinkCode: String, CaseIterable, Hashable, Sendable {
     case anchorAttributes = "link.anchorAttributes"
     /// A serial number stands by itself: with a lot beside it the record would never be found.
     case anchorSerial = "link.anchorSerial"
+    /// Only products and places are filed here, and with them who may say where their codes lead.
+    case anchorKind = "link.anchorKind"
     /// Nobody filed a product, place or party with this key.
     case anchorUnfiled = "link.anchorUnfiled"
     /// Its file is somebody else's.

@@ -41,7 +41,7 @@ struct GrantForm: Sendable {
         let roles = Role.allCases.map { Choice($0.rawValue, words.role($0), isChosen: $0 == role) }
         let sectors = Sector.allCases.map { sector in
             Choice(
-                sector.rawValue, words.text("account.sector.\(sector.rawValue)"),
+                sector.rawValue, words.text("account.sector.\(sector.rawValue)").begun,
                 isChosen: self.sectors.contains(sector))
         }
         let stages = ReviewStage.allCases.map { stage in

@@ -49,7 +49,7 @@ struct KeysHandler: Handler {
     private func make(
         _ visit: Visit, _ party: PartyCard, _ form: FormBody, _ actor: Actor, _ words: AccountWords
     ) async throws -> Response {
-        let name = AccountNames(form, words)
+        let name = AccountNames(form, words, missing: "account.keys.name.missing")
         var faults = name.faults
         let scopes = Set(form.all("pham-vi").compactMap(Scope.init(rawValue:))).intersection(Self.scopes)
         if scopes.isEmpty { faults.add("pham-vi-1", words.text("account.keys.noScope")) }
@@ -57,8 +57,9 @@ struct KeysHandler: Handler {
         if scopes.contains(.capture), let status = party.status, [.draft, .submitted, .returned].contains(status) {
             faults.add("pham-vi-1", words.text("account.keys.notApproved"))
         }
-        guard faults.isEmpty else { return try await show(visit, party, words, faults) }
-        let days = form["han"].flatMap { Int($0) }.flatMap { Self.lifetimes.contains($0) ? $0 : nil } ?? 365
+        let days = form["han"].flatMap { Int($0) }.flatMap { Self.lifetimes.contains($0) ? $0 : nil }
+        if days == nil { faults.add("han", words.text("account.keys.until.wrong")) }
+        guard faults.isEmpty, let days else { return try await show(visit, party, words, faults) }
         let expires = days == 0 ? nil : desk.now() + Int64(days) * Self.day
         let made = try await desk.keys.create(
             name: name.name, sender: party.id, scopes: scopes, expiresAt: expires, by: actor)
@@ -159,7 +160,7 @@ struct KeysHandler: Handler {
                 Piece(
                     ChoiceGroup(
                         "pham-vi", words.text("account.keys.scopes"), .checkbox, error: faults["pham-vi-1"], scopes)),
-                Piece(Field("han", words.text("account.keys.until"), Select(lifetimes))),
+                Piece(Field("han", words.text("account.keys.until"), error: faults["han"], Select(lifetimes))),
             ], buttons: [Button(words.text("account.keys.make"))])
     }
 }

@@ -71,7 +71,7 @@ struct Site: Sendable {
         case .suspensions(let route): suspensions(route)
         case .suspensionAPI(let resource):
             SuspensionAPIHandler(resource: resource, desk: SuspensionDesk(base: files))
-        case .trace: TraceHandler(store: services.trace)
+        case .trace: TraceHandler(store: services.trace, codes: services.codes, origins: pages.installation.origins)
         case .codeCheck: CodeCheckHandler(catalogue: pages.catalogue, origin: pages.installation.publicOrigin)
         case .openAPI: description
         case .live: LiveHandler()

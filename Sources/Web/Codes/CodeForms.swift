@@ -9,6 +9,9 @@ struct CodeForms {
     let places: [StoredFile<PlaceFile>]
     /// The file somebody came from.
     let chosen: String?
+    /// What was sent and could not be taken, and why.
+    var typed: FormBody?
+    var faults = FormFaults()
     let view: FileView
 
     var sections: [SectionedPage.Section] {
@@ -22,13 +25,13 @@ struct CodeForms {
         let rows = prefixes.flatMap { prefix, counts in
             counts.map { count in
                 DataTable.Row([
-                    .init(prefix.digits), .init(view.text("codes.kind.\(count.space.code.rawValue)")),
+                    .init(view.text("codes.kind.\(count.space.code.rawValue)")), .init(prefix.digits),
                     .init(number(count.left)), .init(number(count.space.capacity)),
                 ])
             }
         }
         let columns: [DataTable.Column] = [
-            .init(view.text("codes.prefix")), .init(view.text("codes.kind")),
+            .init(view.text("codes.kind")), .init(view.text("codes.prefix")),
             .init(view.text("codes.left"), isNumeric: true), .init(view.text("codes.capacity"), isNumeric: true),
         ]
         return .init(
@@ -72,7 +75,8 @@ struct CodeForms {
     private var sscc: SectionedPage.Section? {
         let several = prefixes.map(\.prefix).filter { !$0.isSingle }
         guard !several.isEmpty else { return nil }
-        let digits = (0...9).map { Choice(String($0), String($0), isChosen: $0 == 0) }
+        let digit = typed?["mo-rong"] ?? "0"
+        let digits = (0...9).map { Choice(String($0), String($0), isChosen: String($0) == digit) }
         return section(
             "sscc",
             [
@@ -80,7 +84,8 @@ struct CodeForms {
                     Field(
                         "so-luong", view.text("codes.count"),
                         hint: view.text("codes.count.hint", ["most": String(CodeOrder.mostAtOnce)]),
-                        TextInput("1", width: .number, maxLength: 3))),
+                        error: faults["so-luong"],
+                        TextInput(typed?["so-luong"] ?? "1", width: .number, maxLength: 3))),
                 Piece(
                     Field(
                         "mo-rong", view.text("codes.extension"), hint: view.text("codes.extension.hint"),
@@ -107,7 +112,8 @@ struct CodeForms {
             action: Address.codes.path,
             sending: view.visit.formFields + [
                 HiddenField(CodeDesk.parameter, party), HiddenField("viec", kind), HiddenField("lan", Self.once),
-            ], fields, buttons: [Button(view.text("codes.take.\(kind)"))])
+            ], errors: typed?["viec"] == kind ? faults.summary : nil, fields,
+            buttons: [Button(view.text("codes.take.\(kind)"))])
         return .init(
             kind, view.text("codes.take.\(kind).title"), lead: [view.text("codes.take.\(kind).lead")], [Piece(form)])
     }
@@ -128,11 +134,21 @@ struct CodeForms {
         return Piece(
             Field(
                 "tien-to", view.text("codes.prefix"), id: "tien-to-\(kind)",
-                Select(prefixes.map { Choice($0.digits, $0.digits) })))
+                Select(prefixes.map { Choice($0.digits, $0.digits, isChosen: $0.digits == typed?["tien-to"]) })))
     }
 }
 
 extension CodeForms {
+    /// What somebody may have typed wrong in one of our forms.
+    static func faults(_ form: FormBody, _ view: FileView) -> FormFaults {
+        var faults = FormFaults()
+        let count = form.answer("so-luong").flatMap { Int($0) } ?? 0
+        if form["viec"] == "sscc", !(1...CodeOrder.mostAtOnce).contains(count) {
+            faults.add("so-luong", view.text("codes.count.wrong", ["most": String(CodeOrder.mostAtOnce)]))
+        }
+        return faults
+    }
+
     /// What a form asks for; nil for what none of ours sends.
     static func want(_ form: FormBody, province: String) -> CodeOrder.Want? {
         let file = form.answer("cho")

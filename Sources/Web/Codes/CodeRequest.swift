@@ -14,23 +14,41 @@ struct CodeRequest: Decodable {
     let count: Int?
     let `extension`: Int?
 
-    /// Nil for what asks for nothing, or for two things.
-    func want(province: String) -> CodeOrder.Want? {
-        let prefix = self.prefix.flatMap(CompanyPrefix.init)
+    /// - Throws: 400 with the member that is missing, too many or wrong.
+    func want(province: String) throws(Problem) -> CodeOrder.Want {
         switch kind {
-        case "gtin": return place == nil ? prefix.map { .gtin($0, product: product) } : nil
-        case "gln": return product == nil ? prefix.map { .gln($0, place: place) } : nil
+        case "gtin":
+            guard place == nil else { throw Self.wrong("place") }
+            return .gtin(try companyPrefix(), product: product)
+        case "gln":
+            guard product == nil else { throw Self.wrong("product") }
+            return .gln(try companyPrefix(), place: place)
         case "sscc":
-            guard let prefix, (1...CodeOrder.mostAtOnce).contains(count ?? 1) else { return nil }
+            let prefix = try companyPrefix()
+            guard (1...CodeOrder.mostAtOnce).contains(count ?? 1) else {
+                throw Problem(
+                    .validation, "web.codeCount", ["most": String(CodeOrder.mostAtOnce)], pointer: "/count")
+            }
+            guard (0...9).contains(self.extension ?? 0) else { throw Self.wrong("extension") }
             return .sscc(prefix, extension: self.extension ?? 0, count: count ?? 1)
         case "pack":
-            guard let product, let pack else { return nil }
+            guard let product else { throw Self.wrong("product") }
+            guard let pack else { throw Self.wrong("pack") }
             return .pack(product: product, position: pack)
         case "internal":
-            guard product == nil || place == nil else { return nil }
-            if let product { return .internalKey(province: province, .product, id: product) }
-            return place.map { .internalKey(province: province, .place, id: $0) }
-        default: return nil
+            if let product, place == nil { return .internalKey(province: province, .product, id: product) }
+            guard product == nil, let place else { throw Self.wrong("place") }
+            return .internalKey(province: province, .place, id: place)
+        default: throw Self.wrong("kind")
         }
+    }
+
+    private func companyPrefix() throws(Problem) -> CompanyPrefix {
+        guard let prefix = prefix.flatMap(CompanyPrefix.init) else { throw Self.wrong("prefix") }
+        return prefix
+    }
+
+    private static func wrong(_ member: String) -> Problem {
+        Problem(.validation, "web.codeOrder", pointer: "/\(member)")
     }
 }

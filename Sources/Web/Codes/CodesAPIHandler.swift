@@ -20,8 +20,8 @@ struct CodesAPIHandler: Handler {
 
     private func list(_ visit: Visit) async throws -> Response {
         let party = try await party(visit.query["party"], visit)
-        let limit = min(max(visit.query["limit"].flatMap { Int($0) } ?? 50, 1), 500)
-        let before = visit.query["before"].flatMap { Int64($0) } ?? .max
+        let limit = try visit.count("limit", usually: 50, atMost: 500)
+        let before = try visit.before("before") ?? .max
         let given = try await desk.store.given(to: party, before: before, limit: limit)
         let prefixes = try await desk.store.prefixes(of: party)
         let next = given.count == limit ? given.last.map { String($0.number) } : nil
@@ -54,16 +54,14 @@ struct CodesAPIHandler: Handler {
     private func take(_ visit: Visit) async throws -> Response {
         let body = try await body(visit)
         let party = try await party(body.party, visit)
-        guard let want = body.want(province: desk.province) else {
-            throw Problem(.validation, "web.codeOrder", pointer: "/kind")
-        }
+        let want = try body.want(province: desk.province)
         let key = visit.header(.idempotencyKey)
         if let key, !(1...255).contains(key.utf8.count) { throw Problem(.badRequest, "web.idempotencyKey") }
         do {
             let given = try await desk.take(want, for: party, request: key, visit)
             return answer(CodeList(prefixes: nil, codes: given.map(CodeEntry.init), next: nil), status: .created)
         } catch let refusal as CodeRefusal {
-            throw Problem(refusal.kind, refusal.rawValue)
+            throw Problem(refusal.kind, refusal.rawValue, pointer: refusal.pointer)
         }
     }
 
@@ -81,7 +79,9 @@ struct CodesAPIHandler: Handler {
             .read(visit)
         do {
             return try JSONDecoder().decode(CodeRequest.self, from: Data(bytes))
-        } catch { throw Problem(.validation, "web.codeOrder") }
+        } catch let error as DecodingError {
+            throw Problem(error)
+        }
     }
 
     private func answer(_ list: CodeList, status: HTTPResponse.Status = .ok) -> Response {
@@ -92,6 +92,15 @@ struct CodesAPIHandler: Handler {
 }
 
 extension CodeRefusal {
+    /// The member that cannot be had; nil where it is the order as a whole.
+    fileprivate var pointer: String? {
+        switch self {
+        case .prefixUnknown, .prefixOfAnother, .full: "/prefix"
+        case .noItem: "/pack"
+        case .noSpace, .fileMissing, .hasCode, .changedMeanwhile, .requestDiffers: nil
+        }
+    }
+
     fileprivate var kind: ProblemKind {
         switch self {
         case .prefixUnknown, .noSpace, .noItem: .validation

@@ -21,7 +21,9 @@ struct CodesHandler: Handler {
         let form = try await visit.form(settings: desk.base.settings)
         guard let party = try await desk.party(form.answer(CodeDesk.parameter), visit) else { throw Problem.notFound }
         guard let want = CodeForms.want(form, province: desk.province) else {
-            throw Problem(.badRequest, "form.broken")
+            let faults = CodeForms.faults(form, desk.base.view(visit))
+            guard !faults.isEmpty else { throw Problem(.badRequest, "form.broken") }
+            return try await show(party, visit, typed: form, faults: faults)
         }
         do {
             let given = try await desk.take(want, for: party.id, request: form.answer("lan"), visit)
@@ -47,17 +49,18 @@ struct CodesHandler: Handler {
     }
 
     private func show(
-        _ party: StoredFile<PartyFile>, _ visit: Visit, _ refusal: CodeRefusal? = nil
+        _ party: StoredFile<PartyFile>, _ visit: Visit, _ refusal: CodeRefusal? = nil, typed: FormBody? = nil,
+        faults: FormFaults = FormFaults()
     ) async throws -> Response {
         let view = desk.base.view(visit)
         let prefixes = try await desk.store.prefixes(of: party.id)
-        let before = visit.query["truoc"].flatMap { Int64($0) } ?? .max
+        let before = try visit.before("truoc") ?? .max
         let given = try await desk.store.given(to: party.id, before: before, limit: Self.pageSize)
         let products = try await desk.files(ProductFile.self, of: party.id, visit)
         let places = try await desk.files(PlaceFile.self, of: party.id, visit)
         let forms = CodeForms(
             party: party.id, prefixes: prefixes, products: products, places: places, chosen: visit.query["cho"],
-            view: view)
+            typed: typed, faults: faults, view: view)
         let names = Dictionary(
             [("party:\(party.id)", party.file.name)] + products.map { ("product:\($0.id)", $0.file.name) }
                 + places.map { ("place:\($0.id)", $0.file.name) }
@@ -69,7 +72,8 @@ struct CodesHandler: Handler {
             trail: [Link(party.file.name, to: view.address(.party, .file(party.id)))],
             notices(visit, refusal, prefixes.isEmpty, view), sections: forms.sections + [ledger.section(of: party.id)])
         var response = desk.base.pages.workResponse(
-            SectionedPage.template, page, for: visit, status: refusal == nil ? .ok : .unprocessableContent)
+            SectionedPage.template, page, for: visit,
+            status: refusal == nil && faults.isEmpty ? .ok : .unprocessableContent)
         response.headers[.cacheControl] = "no-store"
         return response
     }

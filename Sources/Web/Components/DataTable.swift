@@ -6,6 +6,8 @@ struct DataTable: Component {
     /// `Tìm thấy 1.234 lô`; nil where the rows are few and all here.
     let count: String?
     let export: Link?
+    /// Whether something stands above the rows: how many there are, or the way to take them along.
+    let hasHead: Bool
     let columns: [Column]
     let rows: [Row]
     let hasRows: Bool
@@ -27,6 +29,7 @@ struct DataTable: Component {
         self.caption = caption
         self.count = count
         self.export = export
+        hasHead = count != nil || export != nil
         self.columns = columns
         self.rows = rows.map { $0.under(columns) }
         hasRows = !rows.isEmpty

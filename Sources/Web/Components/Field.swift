@@ -9,6 +9,8 @@ struct Field: Component {
     let error: String?
     /// What is not marked is asked for.
     let isOptional: Bool
+    /// Whether the form is not done without an answer.
+    private(set) var isAsked: Bool
     /// Written after the control: `kg`, `ha`.
     let unit: String?
     let describedBy: String?
@@ -26,9 +28,17 @@ struct Field: Component {
         self.hint = hint
         self.error = error
         self.isOptional = isOptional
+        isAsked = !isOptional
         self.unit = unit
         self.control = Piece(control)
         let parts = [hint.map { _ in "hint" }, error.map { _ in "error" }, unit.map { _ in "unit" }].compactMap(\.self)
         describedBy = parts.isEmpty ? nil : parts.map { "\(id)-\($0)" }.joined(separator: " ")
+    }
+
+    /// The same where an answer narrows and none is wanted: no word says so, and no reader calls it needed.
+    var narrowing: Field {
+        var field = self
+        field.isAsked = false
+        return field
     }
 }

@@ -17,7 +17,7 @@ struct FilterBar: Component {
         self.label = label
         self.action = action
         self.kept = kept
-        self.fields = fields
+        self.fields = fields.map(\.narrowing)
         self.chosen = chosen
         hasChosen = !chosen.isEmpty
         everything = action

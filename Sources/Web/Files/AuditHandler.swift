@@ -10,27 +10,44 @@ struct AuditHandler: Handler {
 
     func answer(_ visit: Visit) async throws -> Response {
         let view = desk.view(visit)
-        let question = question(visit.query)
+        let (question, faults) = try question(visit, view)
+        if let fault = faults.lines.first {
+            let isTable = visit.query["dinh-dang"] == "csv"
+            guard !isTable else { throw Problem(.queryParameter, "query.badDay", ["parameter": fault.field]) }
+            return desk.pages.workResponse(
+                SectionedPage.template,
+                SectionedPage(view, view.text("audit.title"), [Piece(filters(view, faults))]), for: visit,
+                status: .badRequest)
+        }
         if visit.query["dinh-dang"] == "csv" { return try await AuditExport(desk: desk).answer(question, visit) }
         let entries = try await desk.audit.page(question)
         let names = try await desk.names(of: entries.map(\.actor))
         let page = SectionedPage(
-            view, view.text("audit.title"), [Piece(filters(view)), Piece(table(entries, names, view))])
+            view, view.text("audit.title"), [Piece(filters(view, faults)), Piece(table(entries, names, view))])
         return desk.pages.workResponse(SectionedPage.template, page, for: visit)
     }
 
-    private func question(_ query: Query) -> AuditQuestion {
-        let value = { (name: String) in query[name].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } }
+    /// What is asked, and which days cannot be read: a trail that leaves a condition out shows what nobody asked for.
+    private func question(_ visit: Visit, _ view: FileView) throws -> (AuditQuestion, FormFaults) {
+        let value = { (name: String) in visit.query[name].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } }
         let day = { (name: String) in value(name).flatMap { DayText.reading($0) } }
+        let action = value("viec").flatMap(AuditAction.init(rawValue:))
+        guard action != nil || value("viec") == nil else {
+            throw Problem(.queryParameter, "query.unknownAction", ["parameter": "viec", "found": value("viec") ?? ""])
+        }
+        var faults = FormFaults()
+        for name in ["tu", "den"] where value(name) != nil && day(name) == nil {
+            faults.add(name, view.text("file.unread.day", ["typed": String((value(name) ?? "").prefix(40))]))
+        }
         let instant = { (day: CivilDay) in (Int64(day.number) * 24 - 7) * 3_600_000_000 }
-        return AuditQuestion(
-            before: value("truoc").flatMap { Int64($0) }, subject: value("doi-tuong"), actor: value("nguoi"),
-            action: value("viec").flatMap(AuditAction.init(rawValue:)), from: day("tu").map(instant),
-            until: day("den").map { instant(CivilDay(number: $0.number + 1)) },
+        let question = AuditQuestion(
+            before: try visit.before("truoc"), subject: value("doi-tuong"), actor: value("nguoi"), action: action,
+            from: day("tu").map(instant), until: day("den").map { instant(CivilDay(number: $0.number + 1)) },
             limit: Self.pageSize)
+        return (question, faults)
     }
 
-    private func filters(_ view: FileView) -> FilterBar {
+    private func filters(_ view: FileView, _ faults: FormFaults) -> FilterBar {
         let query = view.visit.query
         let actions =
             [Choice("", view.text("file.all"))]
@@ -40,8 +57,8 @@ struct AuditHandler: Handler {
         return FilterBar(
             view.text("audit.filter"), action: Address.audit.path,
             [
-                Field("tu", view.text("audit.from"), TextInput.day(query["tu"] ?? "")),
-                Field("den", view.text("audit.until"), TextInput.day(query["den"] ?? "")),
+                Field("tu", view.text("audit.from"), error: faults["tu"], TextInput.day(query["tu"] ?? "")),
+                Field("den", view.text("audit.until"), error: faults["den"], TextInput.day(query["den"] ?? "")),
                 Field("viec", view.text("audit.action"), Select(actions)),
                 Field("nguoi", view.text("audit.actor"), hint: "user:…", TextInput(query["nguoi"] ?? "", width: .code)),
                 Field(

@@ -42,7 +42,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
     private func list(_ visit: Visit) async throws -> Response {
         let query = FileListQuery(visit.query)
         guard !query.isBrokenCursor else { throw Problem(.queryParameter, "web.fileCursor", ["parameter": "sau"]) }
-        let limit = min(max(visit.query["limit"].flatMap { Int($0) } ?? FileListQuery.pageSize, 1), 500)
+        let limit = try visit.count("limit", usually: FileListQuery.pageSize, atMost: 500)
         let reach = visit.asker.map { Access.reach(.fileRead, of: guide.kind, by: $0) } ?? .nothing
         let list = try await desk.store.list(Guide.File.self, query.question(reach, limit: limit))
         var response = JSONAnswer.response(list.files.map { FileEntry($0, seen($0, visit)) })
@@ -113,7 +113,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
             let text = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
             return try JSONDecoder().decode(Guide.File.self, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": error.reason], pointer: error.pointer)
+            throw Problem(error)
         }
     }
 }
@@ -133,22 +133,4 @@ struct FileEntry<File: ProvinceFile>: Encodable {
         changedAt = Instant.text(stored.changedAt)
         self.file = file
     }
-}
-
-extension DecodingError {
-    fileprivate var context: Context {
-        switch self {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context): context
-        case .dataCorrupted(let context): context
-        @unknown default: Context(codingPath: [], debugDescription: "")
-        }
-    }
-
-    var pointer: String {
-        var path = context.codingPath
-        if case .keyNotFound(let key, _) = self { path.append(key) }
-        return path.map { "/" + ($0.intValue.map(String.init) ?? $0.stringValue) }.joined()
-    }
-
-    var reason: String { String(context.debugDescription.prefix(200)) }
 }

@@ -102,8 +102,19 @@ struct FileListHandler<Guide: FileGuide>: Handler {
                 icon: .download)
         return DataTable(
             view.text(guide.kind, "title"), export: export, columns: columns, rows: rows,
-            note: list.isCut ? Piece(Notice(.info, view.text("file.tooMany"), view.text("file.tooMany.text"))) : nil,
-            instead: rows.isEmpty ? Piece(blank(query, view)) : nil, pager: pager(list, query, view))
+            note: note(list, view), instead: rows.isEmpty && list.unreadable.isEmpty ? Piece(blank(query, view)) : nil,
+            pager: pager(list, query, view))
+    }
+
+    /// What the reader should know of the rows that are not there.
+    private func note(_ list: FileList<Guide.File>, _ view: FileView) -> Piece? {
+        if !list.unreadable.isEmpty {
+            return Piece(
+                Notice(
+                    .danger, view.text("file.unreadable", ["count": String(list.unreadable.count)]),
+                    view.text("file.unreadable.text", ["files": list.unreadable.joined(separator: ", ")])))
+        }
+        return list.isCut ? Piece(Notice(.info, view.text("file.tooMany"), view.text("file.tooMany.text"))) : nil
     }
 
     /// Lists show no personal data to officers: it is one page away, and seeing it is written down.

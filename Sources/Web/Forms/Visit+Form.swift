@@ -7,7 +7,7 @@ extension Visit {
     func form(_ limits: FormLimits = .answers, settings: WebSettings) async throws -> FormBody {
         let body = try await FormReader(settings: settings, limits: limits).read(self)
         guard let person else { return body }
-        guard body[Self.formTokenField] == person.formToken else { throw Problem(.forbidden, "web.formToken") }
+        guard body[Self.formTokenField] == person.formToken else { throw Problem(.staleForm, "web.formToken") }
         return body
     }
 

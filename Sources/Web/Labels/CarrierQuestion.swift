@@ -32,8 +32,13 @@ struct CarrierQuestion: Sendable {
         self.use = use
         module = try query["x"].map(Self.micrometres)
         dpi = try query["dpi"].map(Self.resolution) ?? Self.usualResolution
-        hasText = query["text"] != "0"
+        guard let text = Self.texts[query["text"] ?? "1"] else {
+            throw Self.choice("web.printText", Self.texts.keys.sorted())
+        }
+        hasText = text
     }
+
+    private static let texts = ["0": false, "1": true]
 
     private static func choice(_ code: String, _ choices: [String]) -> Problem {
         Problem(.queryParameter, code, ["choices": choices.joined(separator: ", ")])

@@ -61,7 +61,7 @@ struct LinkAPIHandler: Handler {
         guard visit.query["sau"] == nil || after != nil else {
             throw Problem(.queryParameter, "web.fileCursor", ["parameter": "sau"])
         }
-        let limit = min(max(visit.query["limit"].flatMap { Int($0) } ?? 50, 1), 500)
+        let limit = try visit.count("limit", usually: 50, atMost: 500)
         let question = LinkQuestion(
             String((visit.query["q"] ?? "").prefix(200)), type: LinkType(named: visit.query["linkType"] ?? ""),
             state: visit.query["state"].flatMap(LinkQuestion.State.init(rawValue:)), reach: desk.reach(visit),
@@ -137,7 +137,7 @@ struct LinkAPIHandler: Handler {
         do {
             return try JSONDecoder().decode(LinkDraft.self, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": String(String(describing: error).prefix(200))])
+            throw Problem(error)
         }
     }
 }

@@ -127,11 +127,13 @@ struct LinkFormHandler: Handler {
                     TextInput(draft.context.joined(separator: ", "), width: .code, maxLength: 200))),
             Piece(
                 Field(
-                    "tu", words.text("links.from"), error: faults["tu"], isOptional: true,
+                    "tu", words.text("links.from"), hint: words.text("links.day.hint"), error: faults["tu"],
+                    isOptional: true,
                     TextInput.day(day(draft.from)))),
             Piece(
                 Field(
-                    "den", words.text("links.until"), error: faults["den"], isOptional: true,
+                    "den", words.text("links.until"), hint: words.text("links.day.hint"), error: faults["den"],
+                    isOptional: true,
                     TextInput.day(day(draft.until)))),
         ]
     }

@@ -81,7 +81,8 @@ struct LinkListHandler: Handler {
             let readers = (draft.hreflang + draft.context).joined(separator: ", ")
             return DataTable.Row([
                 .init(draft.title, to: Address.links(.link(row.link.id)).path), .init(words.type(draft.linkType)),
-                .init(draft.anchor), .init(draft.href), .init(readers), .init("", badge: words.state(row.link)),
+                .init(words.code(draft.anchor)), .init(draft.href), .init(readers),
+                .init("", badge: words.state(row.link)),
             ])
         }
         let isNarrowed = !question.text.isEmpty || question.type != nil || question.state != nil
@@ -99,7 +100,7 @@ struct LinkListHandler: Handler {
         return DataTable(
             words.text("links.title"), export: export,
             columns: ["links.name", "links.type", "links.anchor", "links.href", "links.readers", "links.state"].map {
-                .init(words.text($0), isLong: $0 == "links.href" || $0 == "links.anchor")
+                .init(words.text($0), isLong: $0 == "links.href")
             }, rows: rows, instead: rows.isEmpty ? Piece(none) : nil, pager: pager(list, question, words))
     }
 

@@ -50,7 +50,7 @@ struct LinkPageHandler: Handler {
         let lines: [SummaryList.Line] = [
             .init(words.text("links.state"), words.span(draft), badge: words.state(stored)),
             .init(words.text("links.type"), "\(words.type(draft.linkType)) (\(draft.linkType))"),
-            .init(words.text("links.anchor"), draft.anchor), .init(words.text("links.href"), draft.href),
+            .init(words.text("links.anchor"), words.code(draft.anchor)), .init(words.text("links.href"), draft.href),
             .init(words.text("links.readers"), readers.isEmpty ? words.text("links.readers.all") : readers),
             .init(words.text("links.media"), draft.type ?? words.text("links.media.any")),
             .init(words.text("links.asked"), type), .init(words.text("links.checked"), words.health(stored.health)),

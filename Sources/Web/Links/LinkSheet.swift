@@ -67,7 +67,7 @@ struct LinkSheet: Sendable {
     }()
 
     /// - Throws: `Refusal` for what is no table of links.
-    func read(_ bytes: [UInt8]) throws(Refusal) -> [Row] {
+    func read(_ bytes: [UInt8]) throws(Refusal) -> (rows: [Row], notes: [SheetNote]) {
         let table: SheetTable
         do throws(SheetError) { table = try SheetTable.read(bytes, limits: Self.limits) } catch {
             throw Refusal(key: "error.\(error.code.rawValue)", arguments: error.arguments)
@@ -81,7 +81,7 @@ struct LinkSheet: Sendable {
         guard rows.count <= Self.mostRows else {
             throw Refusal(key: "links.table.tooMany", arguments: ["limit": String(Self.mostRows)])
         }
-        return rows
+        return (rows, table.notes)
     }
 
     /// Where each column stands, when all that are needed do; headings in either language.

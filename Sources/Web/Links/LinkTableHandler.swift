@@ -15,15 +15,16 @@ struct LinkTableHandler: Handler {
         let limits = FormLimits.files(1, bytes: 3 * LinkSheet.mostBytes)
         let form = try await visit.form(limits, settings: desk.base.settings)
         if let table = form.exact("bang") {
-            let rows = try? sheet.read(Array(table.utf8))
-            return try await confirm(rows ?? [], visit)
+            let read = try? sheet.read(Array(table.utf8))
+            return try await confirm(read?.rows ?? [], visit)
         }
         let words = LinkWords(desk.base.view(visit))
         guard let file = form.file("tep"), !file.bytes.isEmpty else {
             return start(visit, words.text("import.file.missing"))
         }
         do {
-            return try await look(sheet.read(file.bytes), visit)
+            let (rows, notes) = try sheet.read(file.bytes)
+            return try await look(rows, notes, visit)
         } catch let refusal as LinkSheet.Refusal {
             return start(visit, words.text(refusal.key, refusal.arguments))
         }
@@ -91,13 +92,14 @@ struct LinkTableHandler: Handler {
         return desk.page(page([Piece(form)], words), visit, status: fault == nil ? .ok : .unprocessableContent)
     }
 
-    private func look(_ rows: [LinkSheet.Row], _ visit: Visit) async throws -> Response {
+    private func look(_ rows: [LinkSheet.Row], _ notes: [SheetNote], _ visit: Visit) async throws -> Response {
         let plans = try await plans(rows, visit)
         let words = LinkWords(desk.base.view(visit))
         let good = plans.filter { $0.isGood && $0.deed != .same }
         let faulty = plans.filter { !$0.isGood }
         let count = { (deed: Plan.Deed) in String(plans.filter { $0.isGood && $0.deed == deed }.count) }
-        var parts: [Piece] = [
+        var parts: [Piece] = notes.map { Piece(Notice(.caution, words.note($0))) }
+        parts += [
             Piece(
                 SummaryList([
                     .init(words.text("links.table.new"), count(.create)),

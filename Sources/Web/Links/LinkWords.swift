@@ -1,4 +1,5 @@
 import Records
+import Sheets
 import Traceability
 
 /// How links are spoken of on working pages.
@@ -11,6 +12,15 @@ struct LinkWords: Sendable {
 
     func type(_ name: String) -> String {
         LinkType(named: name).map { text("linkType.\($0.rawValue)") } ?? name
+    }
+
+    /// A code as it is printed, `(01)09521001010115 (10)LO1`: a line may end between its parts and nowhere else.
+    func code(_ anchor: String) -> String {
+        let parts = anchor.split(separator: "/").map(String.init)
+        guard !parts.isEmpty, parts.count.isMultiple(of: 2) else { return anchor }
+        return stride(from: 0, to: parts.count, by: 2).map { index in
+            "(\(parts[index]))\(PercentCoding.decode(parts[index + 1]) ?? parts[index + 1])"
+        }.joined(separator: " ")
     }
 
     func day(_ text: String?) -> String { text.flatMap { CivilDay(reading: $0) }.map(DayText.writing) ?? "" }
@@ -32,7 +42,7 @@ struct LinkWords: Sendable {
         guard let link = stored.draft.judged().link, link.holds(on: view.today) else {
             return Badge(text("links.state.outside"), .caution)
         }
-        return Badge(text("links.state.standing"), .declared)
+        return Badge(text("links.state.standing"), .neutral)
     }
 
     /// `21/11/2026 08:00: trả lời tốt (200)`.
@@ -45,6 +55,13 @@ struct LinkWords: Sendable {
             return "\(when): \(why)\(status)"
         }
         return text("links.good", ["time": when, "status": health.status.map { String($0) } ?? ""])
+    }
+
+    /// `C7: …`: what of a table was not taken as it stood.
+    func note(_ note: SheetNote) -> String {
+        let arguments = note.arguments.merging(["count": String(note.count)]) { one, _ in one }
+        let words = text("error.\(note.code.rawValue)", arguments)
+        return note.cell.map { "\($0): \(words)" } ?? words
     }
 
     func finding(_ finding: Finding) -> String { view.finding(finding) }

@@ -69,7 +69,8 @@ struct LinkWork: Sendable {
             let own = holders[link.anchor] ?? []
             let file = own.first { visit.may(.linkEdit, on: $0.subject) }?.file
             if file == nil {
-                findings.append(Self.finding(own.isEmpty ? .anchorUnfiled : .anchorForeign, at: "anchor"))
+                let unfiled: LinkCode = link.anchor.owner == nil ? .anchorKind : .anchorUnfiled
+                findings.append(Self.finding(own.isEmpty ? unfiled : .anchorForeign, at: "anchor"))
             }
             return Judged(draft: draft, link: findings.isEmpty ? link : nil, file: file, findings: findings)
         }

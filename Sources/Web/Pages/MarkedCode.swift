@@ -4,6 +4,9 @@ struct MarkedCode: Sendable, Equatable {
     let wrong: String
     let after: String
 
+    /// Whether a place is known and there is something in it.
+    let isMarked: Bool
+
     /// The longest code worth showing, bytes.
     private static let mostBytes = 400
 
@@ -22,6 +25,7 @@ struct MarkedCode: Sendable, Equatable {
         let wrong = offset == text.endIndex ? nil : text[start...].first
         before = wrong == nil ? text : String(text[..<start])
         self.wrong = wrong.map(String.init) ?? ""
+        isMarked = wrong != nil
         after = wrong == nil ? "" : String(text[text.index(after: start)...])
     }
 }

@@ -30,7 +30,9 @@ extension PartyGuide {
                 Select(
                     [Choice("", view.text("file.choose"))]
                         + Sector.allCases.map {
-                            Choice($0.rawValue, view.text("account.sector.\($0.rawValue)"), isChosen: $0 == file.sector)
+                            Choice(
+                                $0.rawValue, view.text("account.sector.\($0.rawValue)").begun,
+                                isChosen: $0 == file.sector)
                         })),
         ]
     }

@@ -24,7 +24,8 @@ extension PartyGuide {
         var lines: [SummaryList.Line] = [
             .init(view.text("party.kind"), view.text("lookup.party.\(file.partyKind.rawValue)")),
             .init(view.text("party.commune"), view.commune(file.address.commune)),
-            .init(view.text("party.sector"), file.sector.map { view.text("account.sector.\($0.rawValue)") } ?? "–"),
+            .init(
+                view.text("party.sector"), file.sector.map { view.text("account.sector.\($0.rawValue)").begun } ?? "–"),
             .init(view.text("party.code"), stored.id),
         ]
         if let gln = file.gln { lines.append(.init(view.text("party.gln"), gln)) }

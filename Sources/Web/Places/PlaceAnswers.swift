@@ -58,7 +58,7 @@ struct PlaceAnswers {
 
     private mutating func numbers(_ file: inout PlaceFile) {
         if form["hectares"] != nil { file.hectares = number("hectares") }
-        if form["heads"] != nil { file.heads = number("heads").flatMap { Int(exactly: $0.rounded()) } }
+        if form["heads"] != nil { file.heads = count("heads") }
         if form["yearlyOutput"] != nil { file.yearlyOutput = number("yearlyOutput") }
     }
 
@@ -71,6 +71,14 @@ struct PlaceAnswers {
         let number = NumberText.reading(text, in: language)?.value
         if number == nil { leave(text, field, .number) }
         return number
+    }
+
+    /// Animals are whole.
+    private mutating func count(_ field: String) -> Int? {
+        guard let text = form.answer(field) else { return nil }
+        let count = NumberText.reading(text, in: language).flatMap { Int(exactly: $0.value) }
+        if count == nil { leave(text, field, .count) }
+        return count
     }
 
     private mutating func day(_ field: String) -> CivilDay? {

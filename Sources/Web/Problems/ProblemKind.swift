@@ -6,6 +6,8 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case queryParameter
     case unauthorized
     case forbidden
+    /// A form whose page is of another session.
+    case staleForm
     case notFound
     case methodNotAllowed
     case notAcceptable
@@ -26,7 +28,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
         switch self {
         case .badRequest, .badCode, .validation, .queryParameter: 400
         case .unauthorized: 401
-        case .forbidden: 403
+        case .forbidden, .staleForm: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
@@ -49,7 +51,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
         switch self {
         case .badRequest, .badCode, .validation: "ValidationException"
         case .queryParameter: "QueryParameterException"
-        case .unauthorized, .forbidden: "SecurityException"
+        case .unauthorized, .forbidden, .staleForm: "SecurityException"
         case .notFound: "NoSuchResourceException"
         case .notAcceptable: "NotAcceptableException"
         case .alreadyExists: "ResourceAlreadyExistsException"

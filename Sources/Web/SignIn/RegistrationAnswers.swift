@@ -29,13 +29,14 @@ struct RegistrationAnswers: Sendable {
     ) {
         let kind = form["partyKind"].flatMap(PartyKind.init(rawValue:)).flatMap { Self.kinds.contains($0) ? $0 : nil }
         party = PartyFile(
-            kind ?? .household, name: Self.plain(form["name"] ?? ""), commune: form.answer("address/commune"),
+            kind ?? .household, name: AccountNames.seen(in: form["name"] ?? ""),
+            commune: form.answer("address/commune"),
             on: circumstances.today)
         party.sector = form["sector"].flatMap(Sector.init(rawValue:))
         typedLogin = form["dang-nhap"] ?? ""
         names = AccountNames(form, words)
         password = NewPassword(form, for: Login(typedLogin), words)
-        hasAgreed = form["consent"] != nil
+        hasAgreed = form["consent"] == Consent.Manner.screen.rawValue
         if hasAgreed { party.consent = Consent(day: circumstances.today, manner: .screen) }
         if let login = Login(typedLogin), login.isPhone { party.phone = PhoneNumber(login.text)?.text ?? login.text }
         if kind == nil { faults.add("partyKind", words.text("registration.kind.missing")) }
@@ -55,14 +56,6 @@ struct RegistrationAnswers: Sendable {
         }
     }
 
-    /// On one line, without what nobody sees.
-    private static func plain(_ text: String) -> String {
-        let seen = text.unicodeScalars.filter {
-            $0.properties.generalCategory != .control && $0.properties.generalCategory != .format
-        }
-        return String(String.UnicodeScalarView(seen)).trimmed
-    }
-
     // MARK: Asked again
 
     func aboutParty(_ view: FileView) -> [Piece] {
@@ -70,7 +63,7 @@ struct RegistrationAnswers: Sendable {
             Choice($0.rawValue, view.text("lookup.party.\($0.rawValue)"), isChosen: $0 == party.partyKind)
         }
         let sectors = Sector.allCases.map {
-            Choice($0.rawValue, view.text("account.sector.\($0.rawValue)"), isChosen: $0 == party.sector)
+            Choice($0.rawValue, view.text("account.sector.\($0.rawValue)").begun, isChosen: $0 == party.sector)
         }
         return [
             field("partyKind", view.text("party.kind"), Select(kinds)),

@@ -53,6 +53,25 @@ import Traceability
         }
     }
 
+    @Test(arguments: Engine.available)
+    func `a body that cannot be read keeps nobody from the others`(_ engine: Engine) async throws {
+        try await Self.filled(engine) { files, samples, database in
+            let question = FileQuestion(reach: .everything, order: .newest, limit: 10)
+            let whole = try await files.list(SampleFile.self, question)
+            let broken = whole.files[4].id
+            try await database.write { session in
+                try session.execute("UPDATE file SET body = \(Array("{}".utf8)) WHERE id = \(broken)")
+            }
+            let list = try await files.list(SampleFile.self, question)
+            #expect(list.unreadable == [broken])
+            #expect(list.files.map(\.id) == whole.files.map(\.id).filter { $0 != broken })
+            #expect(list.count == 300 && list.next == whole.next)
+            let byID = try await files.files(SampleFile.self, whole.files.map(\.id))
+            #expect(byID.count == 9 && byID[broken] == nil)
+            await #expect(throws: (any Error).self) { try await files.file(SampleFile.self, broken) }
+        }
+    }
+
     @Test(arguments: Engine.available, FileQuestion.Order.allCases)
     func `facets and reach narrow as a filter over all would`(_ engine: Engine, _ order: FileQuestion.Order)
         async throws

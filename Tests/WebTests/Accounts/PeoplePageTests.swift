@@ -169,6 +169,13 @@ struct PeoplePageTests {
                 try await owner.post("/quan-ly/khoa", fields.merging(["ma-phien": token, "co-so": "htx-1"]) { $1 })
             }
             #expect(try await post(["viec": "tao", "ten": "Phần mềm"]).status == 422)
+            let nameless = try await post(["viec": "tao", "ten": " ", "pham-vi": "read", "han": "90"])
+            #expect(nameless.status == 422 && nameless.text.contains("Hãy ghi tên khóa."))
+            #expect(!nameless.text.contains("họ và tên"))
+            for odd in ["0x5A", "-1", "91", ""] {
+                let refused = try await post(["viec": "tao", "ten": "Phần mềm", "pham-vi": "read", "han": odd])
+                #expect(refused.status == 422 && refused.text.contains("thời hạn trong danh sách"), "\(odd)")
+            }
             let made = try await post(["viec": "tao", "ten": "Phần mềm", "pham-vi": "read", "han": "90"])
             let secret = try Self.code(made)
             func opens(_ secret: String) async throws -> Bool {

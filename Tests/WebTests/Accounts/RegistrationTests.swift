@@ -43,13 +43,26 @@ struct RegistrationTests {
         }
     }
 
+    @Test("choices begin with a capital, and a body that is no form is told what is")
+    func words() async throws {
+        try await LiveServer.run { server in
+            let page = try await server.get("/dang-ky")
+            #expect(page.text.contains(">Nông nghiệp</option>") && !page.text.contains(">nông nghiệp</option>"))
+            let answer = try await server.send(
+                "POST", "/dang-ky", [("Content-Type", "text/plain"), ("Sec-Fetch-Site", "same-origin")],
+                body: Array("a=b".utf8))
+            #expect(answer.status == 415)
+            #expect(!answer.text.contains("JSON") && answer.text.contains("biểu mẫu"))
+        }
+    }
+
     @Test(
         "what is missing is asked for again, with what was typed, and nothing is kept",
         arguments: [
             ("name", ""), ("name", "\u{200B}\u{202E}"),
             ("address/commune", ""), ("address/commune", "99999"), ("address/commune", "00004"), ("partyKind", "state"),
-            ("ten", ""),
-            ("dang-nhap", "1"), ("mat-khau-moi", "ngan"), ("nhap-lai", "khac"), ("consent", nil),
+            ("ten", ""), ("ten", "\u{200B}\u{3164}\u{2060}"), ("ten", "\u{2800}"),
+            ("dang-nhap", "1"), ("mat-khau-moi", "ngan"), ("nhap-lai", "khac"), ("consent", nil), ("consent", "foo"),
         ] as [(String, String?)])
     func refused(field: String, value: String?) async throws {
         var installation = LiveServer.installation

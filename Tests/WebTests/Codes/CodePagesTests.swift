@@ -76,7 +76,15 @@ struct CodePagesTests {
             let list = try await owner.get("/quan-ly/ma?dinh-dang=csv")
             #expect(list["content-type"]?.hasPrefix("text/csv") == true)
             #expect(list.text.split(separator: "\r\n").count == 33)
-            for broken in [["viec": "sscc", "so-luong": "0", "mo-rong": "0"], ["viec": "gi-do"], [:]] {
+            for count in ["0", "201", "2.5", ""] {
+                let form = ["viec": "sscc", "so-luong": count, "mo-rong": "3"].merging(others) { one, _ in one }
+                let answer = try await owner.post("/quan-ly/ma", form)
+                #expect(answer.status == 422 && answer.text.contains("href=\"#so-luong\""), "\(count)")
+                #expect(answer.text.contains("Ghi số lượng từ 1 đến 200."))
+                #expect(answer.text.contains("value=\"\(count)\""))
+                #expect(answer.text.contains("<option value=\"3\" selected>"))
+            }
+            for broken in [["viec": "gi-do"], [:]] {
                 let answer = try await owner.post("/quan-ly/ma", broken.merging(others) { one, _ in one })
                 #expect(answer.status == 400)
             }

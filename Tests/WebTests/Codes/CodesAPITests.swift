@@ -68,6 +68,20 @@ struct CodesAPITests {
             for (body, status) in cases {
                 #expect(try await Self.post(body, server).status == status, "\(body)")
             }
+            let pointers = [
+                ("{}", "/kind"), (#"{"kind": "gtin"}"#, "/prefix"), (#"{"kind": "pack", "product": "sp-1"}"#, "/pack"),
+                (#"{"kind": "sscc", "prefix": "952100149", "count": 201}"#, "/count"),
+                (#"{"kind": "sscc", "prefix": "952100149", "count": "7"}"#, "/count"),
+                (#"{"kind": "sscc", "prefix": "952100149", "extension": 12}"#, "/extension"),
+                (#"{"kind": "gtin", "prefix": "952100150"}"#, "/prefix"),
+            ]
+            for (body, pointer) in pointers {
+                #expect(try await Self.post(body, server).member("pointer") == pointer, "\(body)")
+            }
+            for odd in ["limit=0", "limit=x", "before=x", "before=-1"] {
+                let answer = try await server.get("/api/v1/codes?\(odd)", [("Authorization", "Bearer \(Self.secret)")])
+                #expect(answer.status == 400 && answer.text.contains("query.badNumber"), "\(odd)")
+            }
             let key = try Self.codes(try await Self.post(#"{"kind": "internal", "product": "sp-1"}"#, server))
             #expect(key == [ProvinceKey(province: "75", number: 0)!.text])
             let own = try await server.get(

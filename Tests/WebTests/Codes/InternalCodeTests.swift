@@ -81,6 +81,10 @@ struct InternalCodeTests {
             #expect(other.text.contains("Chưa có việc nào") && !other.text.contains("11/11/2026"))
             let data = try await server.get("/nb/\(Self.key)/10/L1", [("Accept", "application/json")])
             #expect(try data.member("movedTo") == "https://id.example.gov.vn/01/\(gtin)/10/L1")
+            // A trace from the number goes through what the lot was called before.
+            let question = PercentCoding.encode("(01)\(gtin)(10)L1")
+            let trace = try await server.get("/api/v1/trace?code=\(question)", CaptureWalkTests.read).json()
+            #expect((trace["events"] as? [[String: Any]])?.count == 2)
             // And the page of the number names the key.
             let origin = try await server.get("/p/01/\(gtin)")
             #expect(origin.text.contains("Mã nội bộ trước đây") && origin.text.contains("href=\"/nb/\(Self.key)\""))
@@ -106,6 +110,7 @@ struct InternalCodeTests {
             let sent = try await server.get("/tra-cuu?q=\(wrong)")
             let told = try await server.get(sent["location"] ?? "")
             #expect(told.status == 400 && told.text.contains("ký tự sai"))
+            #expect(!told.text.contains("gạch chân"), "nobody knows which")
             let free = ProvinceKey(province: "75", number: 77)!.text
             let unknown = try await server.get("/nb/\(free)")
             #expect(unknown.status == 404 && unknown.text.contains("không có nghĩa là hàng giả"))

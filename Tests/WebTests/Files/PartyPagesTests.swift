@@ -140,6 +140,28 @@ struct PartyPagesTests {
         }
     }
 
+    @Test("a page of another session says so, in words for people")
+    func stale() async throws {
+        try await Self.filled { server in
+            var owner = try await server.signedIn("chu.htx", [.owner(of: "htx-1")])
+            let refused = try await owner.post(
+                "/quan-ly/co-so/htx-1/sua", ["ma-phien": "cu", "phien-ban": "1", "buoc": "1"])
+            #expect(refused.status == 403 && refused.text.contains("Trang này đã cũ"))
+            #expect(!refused.text.lowercased().contains("khóa"))
+        }
+    }
+
+    @Test("a list can be taken away from its own page, and its filters ask for nothing")
+    func list() async throws {
+        try await Self.filled { server in
+            var officer = try await server.signedIn("can.bo", [Self.officer(of: "26041")])
+            let page = try await officer.get("/quan-ly/co-so")
+            #expect(page.text.contains("dinh-dang=xlsx"))
+            let filters = try #require(page.text.firstMatch(of: /<form class="filters"(?s:.*?)<\/form>/)).output
+            #expect(filters.contains("name=\"q\"") && !filters.contains(" required"))
+        }
+    }
+
     @Test("a day that is none comes back to be mended, and nothing is saved")
     func unread() async throws {
         try await Self.filled { server in
@@ -237,6 +259,10 @@ struct PartyPagesTests {
             #expect(try await server.get("/api/v1/parties", []).status == 401)
             let list = try await server.get("/api/v1/parties?limit=1", [key])
             #expect(list["link"]?.contains("rel=\"next\"") ?? false)
+            for odd in ["0", "-3", "1e2", ""] {
+                let refused = try await server.get("/api/v1/parties?limit=\(odd)", [key])
+                #expect(refused.status == 400 && refused.text.contains("query.badNumber"), "\(odd)")
+            }
 
             let body = """
                 {"partyKind":"household","name":"Hộ API","address":{"commune":"26041"},"contacts":[],"sector":"agriculture",
@@ -270,6 +296,19 @@ struct PartyPagesTests {
             #expect(foreign.status == 404)
             let broken = try await server.send("POST", "/api/v1/parties", [key, json], body: Array("{}".utf8))
             #expect(broken.status == 400)
+            let faults = [
+                ("{}", "web.bodyMissing", nil), ("{\"partyKind\":", "web.bodyBroken", ""),
+                (body.replacing("\"Hộ API\"", with: "12"), "web.bodyType", "/name"),
+                (body.replacing("\"household\"", with: "\"cafe\""), "web.bodyValue", "/partyKind"),
+            ]
+            for (sent, code, pointer) in faults {
+                let answer = try await server.send("POST", "/api/v1/parties", [key, json], body: Array(sent.utf8))
+                #expect(try answer.member("code") == code)
+                if let pointer, !pointer.isEmpty { #expect(try answer.member("pointer") == pointer) }
+                for word in ["CodingKeys", "Swift", "debugDescription", "PartyKind"] {
+                    #expect(!answer.text.contains(word), "\(word)")
+                }
+            }
         }
     }
 
@@ -283,6 +322,15 @@ struct PartyPagesTests {
             let table = try await auditor.get("/quan-ly/nhat-ky?dinh-dang=csv")
             #expect(table["content-type"]?.hasPrefix("text/csv") ?? false)
             #expect(table.text.contains("file.created,party:htx-1"))
+            for odd in ["tu=31/02/2026", "den=hom-qua"] {
+                let refused = try await auditor.get("/quan-ly/nhat-ky?\(odd)")
+                #expect(refused.status == 400 && refused.text.contains("không phải ngày có thật"))
+                #expect(!refused.text.contains("party:ho-2"), "what nobody asked for")
+                #expect(try await auditor.get("/quan-ly/nhat-ky?\(odd)&dinh-dang=csv").status == 400)
+            }
+            for odd in ["viec=xoa", "truoc=x", "truoc=-1"] {
+                #expect(try await auditor.get("/quan-ly/nhat-ky?\(odd)").status == 400, "\(odd)")
+            }
             let taken = try await auditor.get("/quan-ly/nhat-ky?viec=files.exported")
             #expect(taken.text.contains("list:audit"))
             var officer = try await server.signedIn("can.bo", [Self.officer(of: "26041")])

@@ -50,6 +50,7 @@ struct CarrierTests {
             ("9521001001007", "carrier=ean-13&x=a", "web.printModule", "0.33"),
             ("9521001001007", "carrier=ean-13&x=0.3300", "web.printModule", "0.33"),
             ("9521001001007", "carrier=ean-13&format=png&dpi=71", "web.printResolution", "72"),
+            ("9521001001007", "carrier=ean-13&text=2", "web.printText", "0, 1"),
             ("9521001001008", "carrier=ean-13", "gs1.checkDigit", "7"),
         ])
     func refused(data: String, rest: String, code: String, words: String) async throws {

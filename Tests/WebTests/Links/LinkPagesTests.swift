@@ -41,6 +41,7 @@ struct LinkPagesTests {
             #expect(try await server.get(target)["location"] == "https://bep.example/cong-thuc?linkType=gs1:recipeInfo")
             let list = try await browser.get("/quan-ly/lien-ket")
             #expect(list.text.contains("Chè sầu riêng") && list.text.contains("Món ăn, công thức"))
+            #expect(list.text.contains("(01)09521001001007") && list.text.contains("dinh-dang=xlsx"))
             let form = try await browser.get(path + "/sua")
             #expect(form.text.contains("value=\"https://bep.example/cong-thuc\""))
             let changed = Self.fields.merging([
@@ -82,6 +83,10 @@ struct LinkPagesTests {
             let unfiled = try await browser.post(
                 "/quan-ly/lien-ket/them", Self.fields.merging(["ma-phien": token, "ma": "(01)09521999999997"]) { $1 })
             #expect(unfiled.text.contains("Chưa có hồ sơ"))
+            let pallet = try await browser.post(
+                "/quan-ly/lien-ket/them",
+                Self.fields.merging(["ma-phien": token, "ma": "(00)095210010000000017"]) { $1 })
+            #expect(pallet.text.contains("Liên kết chỉ gắn được với mã sản phẩm (GTIN) và mã địa điểm (GLN)."))
             let loop = try await browser.post(
                 "/quan-ly/lien-ket/them",
                 Self.fields.merging(["ma-phien": token, "dia-chi": "https://id.example.gov.vn/01/09521001001007"]) {
@@ -136,6 +141,9 @@ struct LinkPagesTests {
                 taken.text.replacing("Giới thiệu", with: "Giới thiệu mới"), &browser, token)
             #expect(try await Self.confirm(renamed, &browser, token)["location"] == "/quan-ly/lien-ket?xong=bang&so=1")
             #expect(try await browser.get("/quan-ly/lien-ket?dinh-dang=xlsx").body.prefix(2) == Array("PK".utf8)[...])
+            let turned = table.replacing("Giới thiệu", with: "Giới \u{202E}thiệu")
+            let noticed = try await Self.upload(turned, &browser, token)
+            #expect(noticed.text.contains("D2: ") && noticed.text.contains("dấu ẩn"))
             for bad in ["", "a,b\n1,2", "Mã sản phẩm,Loại liên kết,Địa chỉ trang,Tên liên kết"] {
                 #expect(try await Self.upload(bad, &browser, token).status == 422)
             }
@@ -185,6 +193,11 @@ struct LinkPagesTests {
                 body: Array(link.replacing("https://shop.example/p", with: "http://10.0.0.1/").utf8))
             #expect(wrong.status == 400)
             #expect(try wrong.member("pointer") == "/href")
+            let odd = try await server.send(
+                "POST", "/api/v1/links", key, body: Array(link.replacing("[\"vi\"]", with: "\"vi\"").utf8))
+            #expect(try odd.member("code") == "web.bodyType" && odd.member("pointer") == "/hreflang")
+            #expect(!odd.text.contains("CodingKeys") && !odd.text.contains("Swift"))
+            #expect(try await server.get("/api/v1/links?limit=0", key).status == 400)
             let foreign = try await server.send(
                 "POST", "/api/v1/links", key, body: Array(link.replacing("09521001001007", with: "09521001001014").utf8)
             )

@@ -123,6 +123,24 @@ struct PlacePagesTests {
         }
     }
 
+    @Test("half an animal comes back as typed and becomes no whole one")
+    func heads() async throws {
+        try await Self.filled { server in
+            var clerk = try await server.signedIn("nhan.vien", [.staff(of: "htx-1")])
+            let path = "/quan-ly/noi-san-xuat/them?loai=farm"
+            let token = try #require(Browser.formToken(try await clerk.get(path)))
+            let fields = ["ma-phien": token, "name": "Trại Mẫu", "category": "farm", "heads": "1,5"]
+            let first = try await clerk.post("/quan-ly/noi-san-xuat/them", fields)
+            let step = try #require(first["location"])
+            let id = try #require(step.split(separator: "/").dropLast().last.map(String.init))
+            let stored = try await server.stores.files.file(PlaceFile.self, id)
+            #expect(stored?.file.heads == nil)
+            #expect(stored?.file.unread == [UnreadAnswer(pointer: "/heads", text: "1,5", form: .count)])
+            #expect(try await clerk.get("/quan-ly/noi-san-xuat/\(id)").text.contains("“1,5” không phải số nguyên"))
+            #expect(try await clerk.get("/quan-ly/noi-san-xuat/\(id)/sua").text.contains("value=\"1,5\""))
+        }
+    }
+
     @Test("codes, certificates, households and packers are typed in rows and lines and come back as typed")
     func rows() async throws {
         try await Self.filled { server in

@@ -22,6 +22,7 @@ package enum PlaceRemark: String, CaseIterable, Sendable {
     case shapeToMend = "place.shapeToMend"
     case shapeToSee = "place.shapeToSee"
     case unreadNumber = "place.unreadNumber"
+    case unreadCount = "place.unreadCount"
     case unreadDay = "place.unreadDay"
     case unreadCode = "place.unreadCode"
     case textTooLong = "place.textTooLong"

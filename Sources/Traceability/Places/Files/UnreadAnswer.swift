@@ -1,6 +1,6 @@
 /// What somebody typed where a number, a day, a code or a shape belongs, and what is none.
 package struct UnreadAnswer: Codable, Hashable, Sendable {
-    package enum Form: String, Codable, Hashable, Sendable { case number, day, code, shape }
+    package enum Form: String, Codable, Hashable, Sendable { case number, count, day, code, shape }
 
     /// RFC 6901: `/hectares`.
     package var pointer: String
@@ -20,6 +20,9 @@ package struct UnreadAnswer: Codable, Hashable, Sendable {
         case .number:
             return Finding(
                 code: PlaceRemark.unreadNumber.rawValue, severity: .error, pointer: pointer, arguments: found)
+        case .count:
+            return Finding(
+                code: PlaceRemark.unreadCount.rawValue, severity: .error, pointer: pointer, arguments: found)
         case .day:
             return Finding(code: PlaceRemark.unreadDay.rawValue, severity: .error, pointer: pointer, arguments: found)
         case .code:
