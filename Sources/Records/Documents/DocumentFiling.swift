@@ -44,10 +44,10 @@ package struct DocumentFiling: FileFollower {
         guard let actor, actor.hasPrefix("user:") else { return nil }
         let grants = try session.rows(
             """
-            SELECT role, party, communes, sectors FROM account_grant WHERE account = \(actor) AND ended_at IS NULL
-            ORDER BY number
-            """, as: (String, String?, String, String).self
-        ).compactMap { GrantText.read(role: $0.0, party: $0.1, communes: $0.2, sectors: $0.3) }
+            SELECT role, party, communes, sectors, stages FROM account_grant
+            WHERE account = \(actor) AND ended_at IS NULL ORDER BY number
+            """, as: (String, String?, String, String, String).self
+        ).compactMap { GrantText.read(role: $0.0, party: $0.1, communes: $0.2, sectors: $0.3, stages: $0.4) }
         return DocumentOffice(deciding: stored.subject, by: grants).map {
             DocumentConfirmation(office: $0, day: file.standing.since)
         }

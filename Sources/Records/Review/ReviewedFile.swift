@@ -8,6 +8,7 @@ package protocol ReviewedFile: ProvinceFile {
 extension PartyFile: ReviewedFile {}
 extension PlaceFile: ReviewedFile {}
 extension ProductFile: ReviewedFile {}
+extension DocumentFile: ReviewedFile {}
 
 extension FileKind {
     /// What a case of a file of this kind reads and writes.
@@ -16,6 +17,7 @@ extension FileKind {
         case .party: PartyFile.self
         case .place: PlaceFile.self
         case .product: ProductFile.self
+        case .document: DocumentFile.self
         }
     }
 }

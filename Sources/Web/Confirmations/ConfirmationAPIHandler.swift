@@ -79,6 +79,8 @@ struct ConfirmationAPIHandler: Handler {
         case .party: return try await confirm(request, guides.party, visit)
         case .place: return try await confirm(request, guides.place, visit)
         case .product: return try await confirm(request, guides.product, visit)
+        // Of papers an officer's own step is the confirmation.
+        case .document: throw Problem.notFound
         }
     }
 
@@ -144,7 +146,7 @@ struct ConfirmationAPIHandler: Handler {
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": String(String(describing: error).prefix(200))])
+            throw Problem(error)
         }
     }
 }

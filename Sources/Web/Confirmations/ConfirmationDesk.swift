@@ -36,6 +36,7 @@ struct ConfirmationDesk: Sendable {
         case .party: return try await file(guides.party, id, visit, deed)
         case .place: return try await file(guides.place, id, visit, deed)
         case .product: return try await file(guides.product, id, visit, deed)
+        case .document: throw Problem.notFound
         }
     }
 

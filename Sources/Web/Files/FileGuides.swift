@@ -26,6 +26,7 @@ struct FileGuides: Sendable {
         case .party: ConfirmationFormHandler(id: id, guide: party, desk: desk)
         case .place: ConfirmationFormHandler(id: id, guide: place, desk: desk)
         case .product: ConfirmationFormHandler(id: id, guide: product, desk: desk)
+        case .document: NothingHandler()
         }
     }
 

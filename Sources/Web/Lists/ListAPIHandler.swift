@@ -256,7 +256,7 @@ struct ListAPIHandler: Handler {
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": error.reason], pointer: error.pointer)
+            throw Problem(error)
         }
     }
 }

@@ -25,6 +25,7 @@ extension FileGuides {
         case .party: try await caseFile(party, id, desk, view)
         case .place: try await caseFile(place, id, desk, view)
         case .product: try await caseFile(product, id, desk, view)
+        case .document: try await caseFile(document, id, desk, view)
         }
     }
 

@@ -262,7 +262,7 @@ struct ReviewAPIHandler: Handler {
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": String(String(describing: error).prefix(200))])
+            throw Problem(error)
         }
     }
 }

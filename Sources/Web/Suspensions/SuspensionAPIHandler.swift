@@ -126,7 +126,7 @@ struct SuspensionAPIHandler: Handler {
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))
         } catch let error as DecodingError {
-            throw Problem(.validation, "web.fileBody", ["reason": String(String(describing: error).prefix(200))])
+            throw Problem(error)
         }
     }
 }

@@ -1,5 +1,6 @@
 import GS1
 import Records
+import SQL
 import Support
 import Testing
 import Traceability

@@ -218,7 +218,7 @@ struct ListPagesTests {
         try await Self.run { room in
             var (writer, commune) = (
                 room.writer,
-                try await room.server.signedIn("xa", [Grant(role: .communeOfficer, communes: ["26461"])!])
+                try await room.server.signedIn("can-bo-xa", [Grant(role: .communeOfficer, communes: ["26461"])!])
             )
             let token = Browser.formToken(try await commune.get("/quan-ly/tai-khoan")) ?? ""
             let path = "/quan-ly/danh-muc/de-xuat/them"

@@ -71,7 +71,7 @@ struct OfficerDayTests {
             #expect(try await officer.get("/quan-ly").text.contains("href=\"\(Self.queue)\""))
             let none = try await officer.get("\(Self.queue)?loai=product")
             #expect(none.text.contains("Không tìm thấy"))
-            var far = try await server.signedIn("xa", [Self.officer(of: "25195")])
+            var far = try await server.signedIn("can-bo-xa", [Self.officer(of: "25195")])
             let hidden = try await number("ho-1", server)
             #expect(try await far.get("\(Self.queue)/\(hidden)").status == 404)
             var nobody = try await server.signedIn("vang", [Self.officer(of: "26242")])
