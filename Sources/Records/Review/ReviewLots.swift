@@ -53,19 +53,21 @@ struct ReviewLots: Sendable {
         let through = min(after + chunk, counters[0].1)
         let rows = try session.rows(
             """
-            SELECT m.thing, MIN(m.event) FROM mention AS m
-            WHERE m.event > \(after) AND m.event <= \(through) AND m.thing >= '01/' AND m.thing < '010'
-                AND substr(m.thing, 18, 4) = '/10/' AND m.role IN (1, 5, 12)
+            SELECT m.thing, m.event FROM mention AS m
+            WHERE m.event > \(after) AND m.event <= \(through)
+                AND substr(m.thing, 1, 3) = '01/' AND substr(m.thing, 18, 4) = '/10/' AND m.role IN (1, 5, 12)
                 AND NOT EXISTS (SELECT 1 FROM mention AS e WHERE e.thing = m.thing AND e.event <= \(after))
-            GROUP BY m.thing ORDER BY MIN(m.event), m.thing
+            ORDER BY m.event, m.position
             """, as: (String, Int64).self)
-        let events = Set(rows.map(\.1)).sorted()
+        var seen: Set<String> = []
+        let first = rows.filter { seen.insert($0.0).inserted }
+        let events = Set(first.map(\.1)).sorted()
         let senders = try Dictionary(
             session.rows("SELECT number, sender FROM event WHERE number \(in: events)", as: (Int64, String).self)
                 .map { ($0.0, $0.1) }
         ) { first, _ in first }
         let findings = try findings(after: after, through: through, in: session)
-        let lots = rows.compactMap { thing, event in
+        let lots = first.compactMap { thing, event in
             senders[event].map { Lot(thing: thing, event: event, sender: $0, findings: findings[event] ?? []) }
         }
         return Found(after: after, through: through, lots: lots)

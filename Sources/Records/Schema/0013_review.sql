@@ -105,7 +105,6 @@ CREATE TABLE review_bulk_row (
     outcome TEXT,                   -- 'done', or the ReviewRefusal; NULL: not yet
     PRIMARY KEY (job, number)
 ) WITHOUT ROWID;
-CREATE INDEX review_bulk_row_waiting ON review_bulk_row (job, number) WHERE outcome IS NULL;
 
 -- Which businesses had a case or a lot of a kind before: the first one is looked at.
 CREATE TABLE review_known (

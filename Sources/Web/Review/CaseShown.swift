@@ -49,7 +49,7 @@ struct CaseShown: Sendable {
         var lines: [SummaryList.Line] = [
             .init(
                 view.text("day.kind"), view.text("review.kind.\(review.kind.rawValue)"),
-                action: file.map { Link(view.text("day.open"), to: $0.address, spoken: $0.name) }),
+                action: way),
             .init(view.text("day.state"), stage, badge: state),
             .init(view.text("day.opened"), "\(view.instant(review.openedAt)) · \(name(review.openedBy))"),
         ]
@@ -68,6 +68,13 @@ struct CaseShown: Sendable {
             lines.append(.init(view.text("day.decided"), "\(view.instant(at)) · \(name(by))"))
         }
         return lines
+    }
+
+    /// To the file; of a lot, to what everybody sees of it.
+    private var way: Link? {
+        if let file { return Link(view.text("day.open"), to: file.address, spoken: file.name) }
+        guard review.kind == .lot else { return nil }
+        return Link(view.text("day.openOrigin"), to: Address.origin("/\(review.subject)").path, spoken: review.title)
     }
 
     private var stage: String {
@@ -92,6 +99,12 @@ struct CaseShown: Sendable {
     private var findings: SectionedPage.Section {
         var parts = (file?.findings ?? []).map { finding in
             Piece(Notice(finding.severity == .error ? .danger : .caution, view.finding(finding)))
+        }
+        if review.kind.file == nil {
+            // What is no file is not judged anew: what was found when it was handed in stands.
+            parts = review.findings.map {
+                Piece(Notice(review.isBlocked ? .danger : .caution, view.text("error.\($0)")))
+            }
         }
         if let alike = file?.alike, !alike.isEmpty {
             parts.append(

@@ -97,4 +97,20 @@ import Traceability
             #expect(try await lots(room).count == 2)
         }
     }
+
+    @Test(arguments: Engine.available)
+    func `looking reads the new events, and not all that were ever mentioned`(_ engine: Engine) async throws {
+        try await Self.open(engine, sample: 100) { province, room in
+            let job = try await province.capture(Self.document(["A1", "A2"]))
+            _ = try await province.finished(job.job.id)
+            let recording = RecordingDatabase(room.database)
+            #expect(try await ReviewRoom(recording, room.clock).service.step())
+            try await QueryPlans.requireNoScan(of: ["m", "e", "s", "f", "event", "mention"], in: recording)
+            guard recording.dialect == .sqlite else { return }
+            let looks = recording.recorded.statements.filter { $0.text(for: .sqlite).contains("AS m") }
+            #expect(looks.count == 1)
+            let plan = try await QueryPlans.plan(of: looks[0], in: recording.base)
+            #expect(plan.contains { $0.contains("SEARCH m USING PRIMARY KEY (event>? AND event<?)") }, "\(plan)")
+        }
+    }
 }

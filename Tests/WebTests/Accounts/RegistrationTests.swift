@@ -49,7 +49,8 @@ struct RegistrationTests {
             let page = try await server.get("/dang-ky")
             #expect(page.text.contains(">Nông nghiệp</option>") && !page.text.contains(">nông nghiệp</option>"))
             let answer = try await server.send(
-                "POST", "/dang-ky", [("Content-Type", "text/plain"), ("Sec-Fetch-Site", "same-origin")],
+                "POST", "/dang-ky",
+                [("Content-Type", "text/plain"), ("Sec-Fetch-Site", "same-origin"), ("Accept", "text/html")],
                 body: Array("a=b".utf8))
             #expect(answer.status == 415)
             #expect(!answer.text.contains("JSON") && answer.text.contains("biểu mẫu"))
