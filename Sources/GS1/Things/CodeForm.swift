@@ -38,10 +38,10 @@ package enum CodeForm: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Digits, blanks and hyphens up to the end or to a composite part.
+    /// Digits, with blanks and hyphens between them, up to the end or to a composite part.
     private static func isNumber(_ bytes: Span<UInt8>) -> Bool {
         let end = bytes.firstIndex(of: UInt8(ascii: "|"), in: 0..<bytes.count) ?? bytes.count
-        guard end > 0 else { return false }
+        guard end > 0, bytes[0].isDigit, bytes[end - 1].isDigit else { return false }
         for index in 0..<end {
             guard bytes[index].isDigit || ScannedCode.isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "-") else {
                 return false

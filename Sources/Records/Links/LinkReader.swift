@@ -15,7 +15,8 @@ package struct LinkReader {
         let key = LinkAnchor(keyOf: code)
         var probes = [Self.under(key.text, in: "link", by: "anchor")]
         for thing in code.lineage {
-            probes += ["mention", "vocabulary_element"].map { Self.exactly(thing.text, in: $0) }
+            // What an authority suspended was printed somewhere, whatever became of its file.
+            probes += ["mention", "vocabulary_element", "suspension"].map { Self.exactly(thing.text, in: $0) }
         }
         if let base = Self.base(of: code) {
             probes += ["mention", "vocabulary_element"].map { Self.under(base, in: $0, by: "thing") }

@@ -20,7 +20,7 @@ extension Address {
             .lists(.lists), .listAPI(.lists), .law,
             .day(.queue), .links(.list), .links(.new), .links(.table), .linkAPI(nil),
             .suspensions(.list), .suspensions(.new), .suspensionAPI(.all),
-            .confirmationAPI(.all),
+            .confirmationAPI(.all), .reviewAPI(.queue),
         ]
         let all =
             plain + PublicDocument.allCases.map(Address.document) + SignInRoute.allCases.map(Address.signIn)

@@ -40,6 +40,8 @@ package enum FilePart: String, CaseIterable, Hashable, Sendable {
         case .pictures, .registration: kind == .product
         case .mend: kind == .place
         case .copy, .copyFile: kind == .document
+        // Of a paper an officer's own step is the confirmation.
+        case .confirmation: kind != .document
         default: true
         }
     }

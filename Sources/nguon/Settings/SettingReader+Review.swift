@@ -80,7 +80,9 @@ extension SettingReader {
     private static func term(_ text: String) -> Int? { Int(text).flatMap { (1...250).contains($0) ? $0 : nil } }
 
     private static func pair(_ text: String) -> (ReviewKind, String)? {
-        let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: "=", omittingEmptySubsequences: false).map {
+            String($0.trimming(while: \.isWhitespace))
+        }
         guard parts.count == 2, let kind = ReviewKind(rawValue: parts[0]) else { return nil }
         return (kind, parts[1])
     }

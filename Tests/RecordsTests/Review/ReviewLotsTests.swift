@@ -1,4 +1,5 @@
 import Records
+import SQL
 import Support
 import Testing
 import Traceability

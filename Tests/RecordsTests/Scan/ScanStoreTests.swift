@@ -287,7 +287,7 @@ struct ScanStoreTests {
             province.database.reset()
             _ = try await province.scans.dossier(for: Self.link(Self.item))
             #expect(province.database.recorded.closures == 1)
-            #expect(province.database.recorded.statements.count <= 24)
+            #expect(province.database.recorded.statements.count <= 28)
             try await QueryPlans.requireNoScan(
                 of: ["own", "near", "event", "mention", "body", "said", "later", "early", "event_context"],
                 in: province.database)

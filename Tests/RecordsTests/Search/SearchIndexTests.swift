@@ -19,7 +19,7 @@ struct SearchIndexTests {
             try await database.write { session in
                 try session.executeScript("DROP TABLE search_word; DROP TABLE search_entry")
                 try Self.dropNewerTables(in: session)
-                try session.execute("DELETE FROM counter WHERE name IN ('search', 'statement', 'link')")
+                try session.execute("DELETE FROM counter WHERE name IN ('search', 'statement', 'link', 'review')")
                 try session.execute("DELETE FROM schema_migration WHERE number >= 3")
             }
             let applied = try await RecordsSchema.migrate(database, now: 0)

@@ -118,7 +118,7 @@ struct SuspensionStoreTests {
         try await Self.open(engine) { rooms in
             var chain = ChainDocument()
             chain.object(["https://id.gs1.org/01/\(Self.gtin)/10/L1/21/S1"], "ADD", "commissioning", at: 10)
-            try await rooms.province.capture(chain)
+            try await rooms.province.capture(chain, by: "htx-vang")
             let orders = [("1/QĐ", "(10)L1"), ("2/QĐ", "(10)L2"), ("3/QĐ", "(21)S2"), ("4/QĐ", "")]
             for (decision, part) in orders {
                 _ = try await rooms.store.make(
@@ -133,7 +133,8 @@ struct SuspensionStoreTests {
             #expect(try await rooms.suspensions("/01/\(Self.gtin)/10/L3") == ["4/QĐ"])
             #expect(try await rooms.suspensions("/01/09521001001007/10/L1") == [])
             // Events alone know the lot of this one.
-            #expect(try await rooms.suspensions("/01/\(Self.gtin)/21/S1") == ["1/QĐ", "4/QĐ"])
+            let known = try await rooms.suspensions("/01/\(Self.gtin)/21/S1")
+            #expect(known == ["1/QĐ", "4/QĐ"])
             _ = try await rooms.store.lift(
                 "td-4", version: nil, SuspensionLifting(decision: "5/QĐ", reason: "Xong"), by: Self.author)
             #expect(try await rooms.suspensions("/01/\(Self.gtin)/10/L1") == ["1/QĐ"])

@@ -226,7 +226,7 @@ struct DocumentPagesTests {
             let answer = try await officer.post(path, ["ma-phien": token, "phien-ban": "1", "sang": "active"])
             #expect(answer.status == 303)
             let page = try await owner.get("/quan-ly/giay-to/gt-1").text
-            #expect(page.contains("Ủy ban nhân dân phường Biên Hòa đã xem và xác nhận ngày 21/11/2026"))
+            #expect(page.contains("Ủy ban nhân dân phường Trấn Biên đã xem và xác nhận ngày 21/11/2026"))
             #expect(!page.contains("Cơ sở tự khai") && page.contains("Nộp giấy mới thay giấy này"))
             let home = try await owner.get("/quan-ly").text
             #expect(home.contains("Giấy tờ sắp hết hạn") && home.contains("Còn 1 ngày"))
@@ -259,7 +259,7 @@ struct DocumentPagesTests {
             let good = try await page()
             #expect(good.contains("VG-MAU-0001") && good.contains("còn hiệu lực đến 22/11/2026"))
             #expect(
-                good.contains("Ủy ban nhân dân phường Biên Hòa đã xem bản chụp giấy này và xác nhận ngày 21/11/2026"))
+                good.contains("Ủy ban nhân dân phường Trấn Biên đã xem bản chụp giấy này và xác nhận ngày 21/11/2026"))
             #expect(!good.contains("chứng nhận hết hạn"))
             #expect(try await page() == good)
             // 22 November 23:59:59 in Vietnam, and the next second.
