@@ -73,15 +73,7 @@ struct CodesAPIHandler: Handler {
     }
 
     private func body(_ visit: Visit) async throws -> CodeRequest {
-        guard visit.bodyMediaType == "application/json" else { throw Problem(.unsupportedMediaType, "web.jsonOnly") }
-        let settings = desk.base.settings
-        let bytes = try await BodyReader(limit: 64 << 10, grace: settings.bodyGrace, rate: settings.bodyRate)
-            .read(visit)
-        do {
-            return try JSONDecoder().decode(CodeRequest.self, from: Data(bytes))
-        } catch let error as DecodingError {
-            throw Problem(error)
-        }
+        try await visit.json(CodeRequest.self, atMost: 64 << 10, settings: desk.base.settings)
     }
 
     private func answer(_ list: CodeList, status: HTTPResponse.Status = .ok) -> Response {

@@ -104,17 +104,7 @@ struct FileAPIHandler<Guide: FileGuide>: Handler {
     }
 
     private func body(_ visit: Visit) async throws -> Guide.File {
-        guard visit.bodyMediaType == "application/json" else {
-            throw Problem(.unsupportedMediaType, "web.jsonOnly")
-        }
-        let reader = BodyReader(limit: Self.largestBody, grace: desk.settings.bodyGrace, rate: desk.settings.bodyRate)
-        let bytes = try await reader.read(visit)
-        do {
-            let text = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
-            return try JSONDecoder().decode(Guide.File.self, from: Data(text.utf8))
-        } catch let error as DecodingError {
-            throw Problem(error)
-        }
+        try await visit.json(Guide.File.self, atMost: Self.largestBody, settings: desk.settings)
     }
 }
 

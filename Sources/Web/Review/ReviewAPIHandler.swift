@@ -256,13 +256,6 @@ struct ReviewAPIHandler: Handler {
     }
 
     private func body<Value: Decodable>(_ type: Value.Type, _ visit: Visit) async throws -> Value {
-        guard visit.bodyMediaType == "application/json" else { throw Problem(.unsupportedMediaType, "web.jsonOnly") }
-        let reader = BodyReader(limit: 256 << 10, grace: desk.settings.bodyGrace, rate: desk.settings.bodyRate)
-        let text = String(decoding: try await reader.read(visit), as: UTF8.self).precomposedStringWithCanonicalMapping
-        do {
-            return try JSONDecoder().decode(type, from: Data(text.utf8))
-        } catch let error as DecodingError {
-            throw Problem(error)
-        }
+        try await visit.json(type, atMost: 256 << 10, settings: desk.settings)
     }
 }

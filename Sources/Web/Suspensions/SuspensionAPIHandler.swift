@@ -119,14 +119,6 @@ struct SuspensionAPIHandler: Handler {
     }
 
     private func body<Value: Decodable>(_ type: Value.Type, _ visit: Visit) async throws -> Value {
-        guard visit.bodyMediaType == "application/json" else { throw Problem(.unsupportedMediaType, "web.jsonOnly") }
-        let settings = desk.base.settings
-        let reader = BodyReader(limit: 64 << 10, grace: settings.bodyGrace, rate: settings.bodyRate)
-        let text = String(decoding: try await reader.read(visit), as: UTF8.self).precomposedStringWithCanonicalMapping
-        do {
-            return try JSONDecoder().decode(type, from: Data(text.utf8))
-        } catch let error as DecodingError {
-            throw Problem(error)
-        }
+        try await visit.json(type, atMost: 64 << 10, settings: desk.base.settings)
     }
 }
